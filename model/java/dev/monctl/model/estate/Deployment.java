@@ -1,0 +1,24 @@
+package dev.monctl.model.estate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart as it will be installed: what Argo CD will give to Helm.
+ *
+ * @param chart path of the chart below the output folder, such as {@code charts/monitoring}
+ * @param valueFiles paths below the output folder, later ones win
+ * @param inlineValues a YAML text over all of them, or null
+ * @param kubernetesVersion major and minor, such as {@code 1.35}
+ */
+public record Deployment(
+        String chart,
+        String release,
+        String namespace,
+        String kubernetesVersion,
+        List<String> valueFiles,
+        @Nullable String inlineValues) {
+    public Deployment {
+        valueFiles = List.copyOf(valueFiles);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.monctl.model.finding;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One complaint, the only way in which anything in monctl complains about what its user wrote.
+ *
+ * @param code {@code room/what}, such as {@code reference/unknown-stage}; part of the input format, so it never changes
+ * @param what one sentence with the author's own value in it
+ * @param why what would happen otherwise; empty where {@code what} says it already
+ * @param help what to type, or null where nothing can be said
+ */
+public record Finding(
+        String code, Severity severity, Place place, String what, String why, @Nullable String help) {
+
+    public static Finding error(String code, Place place, String what, @Nullable String help) {
+        return new Finding(code, Severity.ERROR, place, what, "", help);
+    }
+
+    public static Finding warning(String code, Place place, String what, String why, @Nullable String help) {
+        return new Finding(code, Severity.WARNING, place, what, why, help);
+    }
+}
