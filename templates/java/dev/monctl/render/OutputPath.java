@@ -1,10 +1,8 @@
 package dev.monctl.render;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,25 +22,22 @@ record OutputPath(String template) {
     /**
      * The files that this template makes: one, or one for each element of its placeholder's list.
      *
-     * @param repeats the elements by placeholder; each prints as its name
+     * @param repeats for each placeholder its elements by name, in order
      */
-    List<Page> pages(Map<String, List<?>> repeats, Function<Object, String> name) {
+    List<Page> pages(Map<String, ? extends Map<String, ?>> repeats) {
         String path = isRendered() ? template.substring(0, template.length() - RENDERED.length()) : template;
         Matcher placeholder = PLACEHOLDER.matcher(path);
         if (!placeholder.find()) {
             return List.of(new Page(path, Map.of()));
         }
         String variable = placeholder.group(1);
-        List<?> elements = repeats.get(variable);
+        Map<String, ?> elements = repeats.get(variable);
         if (elements == null) {
             throw new IllegalStateException("nothing to repeat for [" + variable + "] in " + template);
         }
         List<Page> pages = new ArrayList<>();
-        for (Object element : elements) {
-            Map<String, Object> variables = new LinkedHashMap<>();
-            variables.put(variable, element);
-            pages.add(new Page(path.replace("[" + variable + "]", name.apply(element)), variables));
-        }
+        elements.forEach((name, element) ->
+                pages.add(new Page(placeholder.replaceFirst(Matcher.quoteReplacement(name)), Map.of(variable, element))));
         return pages;
     }
 }
