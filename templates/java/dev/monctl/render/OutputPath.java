@@ -36,8 +36,8 @@ record OutputPath(String template) {
             throw new IllegalStateException("nothing to repeat for [" + variable + "] in " + template);
         }
         List<Page> pages = new ArrayList<>();
-        elements.forEach((name, element) ->
-                pages.add(new Page(placeholder.replaceFirst(Matcher.quoteReplacement(name)), Map.of(variable, element))));
+        elements.forEach((name, element) -> pages.add(
+                new Page(placeholder.replaceFirst(Matcher.quoteReplacement(name)), Map.of(variable, element))));
         return pages;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Turns an estate into everything that Git should hold for it, in memory. {@code templates/output/} is laid out like the
@@ -49,5 +50,19 @@ public final class Renderer {
         Map<String, Object> variables = new LinkedHashMap<>(estate);
         variables.putAll(page.variables());
         return templates.render(template, variables).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the placeholders of paths stand for. */
+    private static Map<String, Map<String, ?>> repeats(Estate estate) {
+        return Map.of(
+                "spoke", named(estate.clusters(), spoke -> spoke.name().toString()),
+                "host", named(estate.machines(), spoke -> spoke.name().toString()),
+                "stage", named(estate.stages(), stage -> stage.name().toString()));
+    }
+
+    private static <T> Map<String, T> named(List<T> elements, Function<T, String> name) {
+        Map<String, T> named = new LinkedHashMap<>();
+        elements.forEach(element -> named.put(name.apply(element), element));
+        return named;
     }
 }
