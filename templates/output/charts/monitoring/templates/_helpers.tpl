@@ -69,7 +69,7 @@ helm.sh/chart: {{ printf "%s-%s" $root.Chart.Name $root.Chart.Version | replace 
 {{- end -}}
 
 {{/* ClusterRoles and their bindings have no namespace, so their names carry it. */}}
-{{- define "monitoring.clusterName" -}}
+{{- define "monitoring.clusterScoped" -}}
 {{- printf "%s-%s" (first .).Release.Namespace (last .) -}}
 {{- end -}}
 
@@ -122,4 +122,86 @@ capabilities:
 hostPort: {{ .port }}
 hostIP: {{ .root.Values.hub.address | quote }}
 {{- end -}}
+{{- end -}}
+
+{{/*
+The Service through which spokes deliver, beside the one for the cluster. In mode hostPort there is none: the pod itself has
+the port. externalTrafficPolicy Local spares the hop to another node, which would rewrite the source address.
+*/}}
+{{- define "monitoring.receiver" -}}
+{{- $root := first . -}}
+{{- $name := last . -}}
+{{- $exposure := $root.Values.exposure -}}
+{{- if ne $exposure.mode "hostPort" -}}
+apiVersion: v1
+kind: Service
+metadata:
+  name: {{ $name }}-receiver
+  namespace: {{ $root.Release.Namespace }}
+  labels:
+    {{- include "monitoring.labels" . | nindent 4 }}
+  {{- if eq $exposure.mode "tailscaleOperator" }}
+  annotations:
+    tailscale.com/expose: "true"
+    tailscale.com/hostname: {{ get $exposure.hostnames $name | quote }}
+    tailscale.com/tags: {{ $exposure.tag | quote }}
+  {{- end }}
+spec:
+  {{- if eq $exposure.mode "loadBalancer" }}
+  type: LoadBalancer
+  externalTrafficPolicy: Local
+  loadBalancerSourceRanges:
+    {{- prepend $exposure.sourceRanges $root.Values.hub.tailnet | uniq | toYaml | nindent 4 }}
+  {{- else if eq $exposure.mode "nodePort" }}
+  type: NodePort
+  externalTrafficPolicy: Local
+  {{- else }}
+  type: ClusterIP
+  {{- end }}
+  selector:
+    {{- include "monitoring.selectorLabels" . | nindent 4 }}
+  ports:
+    - name: http
+      port: {{ (get $root.Values $name).port }}
+      targetPort: http
+      protocol: TCP
+      {{- if eq $exposure.mode "nodePort" }}
+      nodePort: {{ get $exposure.nodePorts $name }}
+      {{- end }}
+{{- end -}}
+{{- end -}}
+
+{{/*
+A class of k3s' own local-path provisioner. Without the annotation volumes are of type hostPath, for which the kubelet exports no
+kubelet_volume_stats_*. No nodePath: the provisioner refuses a path that its own configuration does not list.
+*/}}
+{{- define "monitoring.storageClass" -}}
+apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata:
+  name: {{ .name }}
+  labels:
+    {{- include "monitoring.labels" (list .root "monitoring") | nindent 4 }}
+  annotations:
+    defaultVolumeType: local
+provisioner: rancher.io/local-path
+volumeBindingMode: WaitForFirstConsumer
+# Deleting a claim keeps the data until somebody deletes the volume, too.
+reclaimPolicy: {{ .root.Values.storageClasses.reclaimPolicy }}
+{{- end -}}
+
+{{/* Peers of a NetworkPolicy that come over the tailnet: takes (list $ mode). */}}
+{{- define "monitoring.tailnetPeers" -}}
+{{- $exposure := (first .).Values.exposure -}}
+- ipBlock:
+    cidr: {{ (first .).Values.hub.tailnet | quote }}
+{{- if eq (last .) "tailscaleOperator" }}
+- namespaceSelector:
+    matchLabels:
+      kubernetes.io/metadata.name: {{ $exposure.operatorNamespace | quote }}
+{{- end }}
+{{- range $exposure.sourceRanges }}
+- ipBlock:
+    cidr: {{ . | quote }}
+{{- end }}
 {{- end -}}
