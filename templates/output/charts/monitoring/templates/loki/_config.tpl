@@ -52,8 +52,9 @@ compactor:
 
 limits_config:
   retention_period: {{ .retention }}
-  # Nobody deletes logs through the API, which asks for no password.
-  deletion_mode: disabled
+  # The API for deleting logs asks for no password: while it is on, each spoke can delete what others have sent. The price
+  # of `disabled` is a line "deletion is not available for this tenant" in Loki's own log at each query.
+  deletion_mode: {{ .deletion }}
   {{- with .limits }}
   ingestion_rate_mb: {{ .ingestionRateMB }}
   ingestion_burst_size_mb: {{ .ingestionBurstMB }}
