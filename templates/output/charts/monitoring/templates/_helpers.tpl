@@ -90,7 +90,7 @@ What each pod says besides its containers: pull secrets and placement. Component
 {{- $spec := dict -}}
 {{- with $root.Values.global.imagePullSecrets }}{{ $_ := set $spec "imagePullSecrets" . }}{{ end -}}
 {{- with $values.priorityClassName }}{{ $_ := set $spec "priorityClassName" . }}{{ end -}}
-{{- with merge (dict) $values.nodeSelector $hub }}{{ $_ := set $spec "nodeSelector" . }}{{ end -}}
+{{- with merge (dict) (default (dict) $values.nodeSelector) $hub }}{{ $_ := set $spec "nodeSelector" . }}{{ end -}}
 {{- with $values.affinity }}{{ $_ := set $spec "affinity" . }}{{ end -}}
 {{- with $values.tolerations }}{{ $_ := set $spec "tolerations" . }}{{ end -}}
 {{- with $spec }}{{ toYaml . }}{{ end -}}
