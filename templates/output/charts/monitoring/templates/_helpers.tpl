@@ -205,3 +205,12 @@ reclaimPolicy: {{ .root.Values.storageClasses.reclaimPolicy }}
     cidr: {{ . | quote }}
 {{- end }}
 {{- end -}}
+
+{{/* Files as entries of a ConfigMap, never expanded: takes (list $ "<glob>"). */}}
+{{- define "monitoring.files" -}}
+{{- $root := first . -}}
+{{- range $path, $_ := $root.Files.Glob (last .) }}
+{{ base $path }}: |
+  {{- $root.Files.Get $path | trim | nindent 2 }}
+{{- end }}
+{{- end -}}
