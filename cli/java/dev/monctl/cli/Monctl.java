@@ -4,7 +4,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The program: {@code monctl <command>}. */
-@Command(name = "monctl", mixinStandardHelpOptions = true, description = "Configures a monitoring estate from one file.")
+@Command(
+        name = "monctl",
+        mixinStandardHelpOptions = true,
+        description = "Configures a monitoring estate from one file.")
 public final class Monctl {
     private Monctl() {}
 

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param help what to type, or null where nothing can be said
  */
 public record Finding(
-        String code, Severity severity, Place place, String what, String why, @Nullable String help) {
+        String code,
+        Severity severity,
+        Place place,
+        String what,
+        String why,
+        @Nullable String help) {
 
     public static Finding error(String code, Place place, String what, @Nullable String help) {
         return new Finding(code, Severity.ERROR, place, what, "", help);

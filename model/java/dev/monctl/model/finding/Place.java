@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param text the line itself without its end, or null where it is not at hand
  * @param path the key in the topology, such as {@code spokes.homelab-k8s.stage}; null outside the topology
  */
-public record Place(String file, int line, int column, int width, @Nullable String text, @Nullable String path) {
+public record Place(
+        String file,
+        int line,
+        int column,
+        int width,
+        @Nullable String text,
+        @Nullable String path) {
     public Place {
         if (line < 0 || column < 0 || width < 1) {
             throw new IllegalArgumentException("not a place: " + file + ":" + line + ":" + column + " width " + width);

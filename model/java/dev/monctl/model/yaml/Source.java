@@ -4,20 +4,28 @@ import dev.monctl.model.finding.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A text that was read, under the name that findings give it. */
+/** A text that was read, under the name that findings give it; a byte order mark at its start is no part of it. */
 public record Source(String name, String text, List<String> lines) {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     public Source {
         lines = List.copyOf(lines);
     }
 
     public static Source of(String name, String text) {
-        return new Source(name, text, text.lines().toList());
+        String bare = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return new Source(name, bare, bare.lines().toList());
     }
 
     /** The place of a span, with its line for the excerpt; a span over several lines is cut at the end of the first. */
     public Place place(Span span, @Nullable String path) {
-        String line = span.line() <= lines.size() ? lines.get(span.line() - 1) : "";
-        int end = span.endLine() == span.line() ? span.endColumn() : line.length() + 1;
+        String line = line(span.line());
+        int end = span.endLine() == span.line() ? span.endColumn() : line.codePointCount(0, line.length()) + 1;
         return new Place(name, span.line(), span.column(), Math.max(1, end - span.column()), line, path);
+    }
+
+    /** The line with this number, counted from 1; empty behind the last one. */
+    String line(int number) {
+        return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
     }
 }

@@ -42,5 +42,10 @@ public sealed interface YamlNode {
      * @param plain whether it stands without quotes and not as a block
      * @param value null, Boolean, Long or BigInteger, Double, or String
      */
-    record Scalar(Source source, Span span, String text, boolean plain, @Nullable Object value) implements YamlNode {}
+    record Scalar(
+            Source source,
+            Span span,
+            String text,
+            boolean plain,
+            @Nullable Object value) implements YamlNode {}
 }

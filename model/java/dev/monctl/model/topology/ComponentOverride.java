@@ -1,0 +1,7 @@
+package dev.monctl.model.topology;
+
+import dev.monctl.model.unit.Version;
+import org.jspecify.annotations.Nullable;
+
+/** What a stage, a group or a spoke changes about a component. */
+public record ComponentOverride(@Nullable Version version, Resources resources) {}

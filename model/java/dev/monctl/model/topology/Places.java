@@ -1,0 +1,132 @@
+package dev.monctl.model.topology;
+
+import dev.monctl.model.finding.Place;
+import dev.monctl.model.yaml.Span;
+import dev.monctl.model.yaml.YamlNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each key of the topology stands: {@code spokes.homelab-k8s.stage}, {@code alerting.routes.warning.to[0]}. A key
+ * that the author left out stands where its nearest ancestor does.
+ */
+public final class Places {
+    private final Place file;
+    private final Map<String, Entry> entries;
+
+    private record Entry(@Nullable YamlNode key, YamlNode value) {}
+
+    private Places(Place file, Map<String, Entry> entries) {
+        this.file = file;
+        this.entries = Map.copyOf(entries);
+    }
+
+    /** Nothing is known but the file. */
+    static Places ofFile(String name) {
+        return new Places(Place.file(name), Map.of());
+    }
+
+    /** The value, where it is a single word; else the key that stands before it. */
+    public Place of(String path) {
+        Entry entry = entries.get(path);
+        if (entry == null) {
+            return ancestor(path);
+        }
+        return entry.value() instanceof YamlNode.Scalar || entry.key() == null
+                ? entry.value().place(path)
+                : entry.key().place(path);
+    }
+
+    /** The key itself, whatever its value is. */
+    public Place key(String path) {
+        Entry entry = entries.get(path);
+        if (entry == null) {
+            return ancestor(path);
+        }
+        return entry.key() == null ? of(path) : entry.key().place(path);
+    }
+
+    /** The value as a whole, where it stands on one line; else as {@link #of}. */
+    public Place value(String path) {
+        Entry entry = entries.get(path);
+        if (entry == null) {
+            return ancestor(path);
+        }
+        Span span = entry.value().span();
+        return span.line() == span.endLine() ? entry.value().place(path) : of(path);
+    }
+
+    /** Whether the author wrote this key. */
+    public boolean isWritten(String path) {
+        return entries.containsKey(path);
+    }
+
+    private Place ancestor(String path) {
+        String parent = parent(path);
+        if (parent.isEmpty()) {
+            return file;
+        }
+        Place near = of(parent);
+        return near.line() == 0
+                ? near
+                : new Place(near.file(), near.line(), near.column(), near.width(), near.text(), path);
+    }
+
+    private static String parent(String path) {
+        int end = path.endsWith("]") ? path.lastIndexOf('[') : path.lastIndexOf('.');
+        return end < 0 ? "" : path.substring(0, end);
+    }
+
+    /** The path of a key below another path; a key with dots stands in brackets. */
+    public static String below(String parent, String key) {
+        boolean plain = key.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
+        if (!plain) {
+            return parent + "[\"" + key + "\"]";
+        }
+        return parent.isEmpty() ? key : parent + "." + key;
+    }
+
+    /** The path of an item of a list. */
+    public static String item(String parent, int index) {
+        return parent + "[" + index + "]";
+    }
+
+    /** Gathers the places of one topology, which may stand in several files. */
+    static final class Builder {
+        private final Place file;
+        private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+        Builder(String name) {
+            this.file = Place.file(name);
+        }
+
+        /** What was there first stays. */
+        void add(YamlNode root) {
+            walk("", null, root);
+        }
+
+        private void walk(String path, @Nullable YamlNode key, YamlNode value) {
+            entries.putIfAbsent(path, new Entry(key, value));
+            if (value instanceof YamlNode.Mapping mapping) {
+                mapping.entries().forEach(entry -> walk(below(path, entry.key().text()), entry.key(), entry.value()));
+            } else if (value instanceof YamlNode.Sequence sequence) {
+                for (int i = 0; i < sequence.items().size(); i++) {
+                    walk(item(path, i), null, sequence.items().get(i));
+                }
+            }
+        }
+
+        /** A plain list of names is found by the names, too. */
+        void nameItems(String path, YamlNode.Sequence names) {
+            names.items().stream()
+                    .filter(YamlNode.Scalar.class::isInstance)
+                    .map(YamlNode.Scalar.class::cast)
+                    .forEach(name -> entries.putIfAbsent(below(path, name.text()), new Entry(name, name)));
+        }
+
+        Places build() {
+            return new Places(file, entries);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.monctl.model.unit;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a text must look like to be a value of some type, and the sentence for one that does not. */
+record Form(Pattern pattern, String refusal, String examples) {
+
+    /** @param refusal follows the text in quotes: {@code is not a size} */
+    static Form of(String pattern, String refusal, String examples) {
+        return new Form(Pattern.compile(pattern), refusal, examples);
+    }
+
+    Matcher match(String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.matches()) {
+            throw refuse(text);
+        }
+        return matcher;
+    }
+
+    IllegalArgumentException refuse(String text) {
+        return new IllegalArgumentException("'" + text + "' " + refusal + "; examples: " + examples);
+    }
+}

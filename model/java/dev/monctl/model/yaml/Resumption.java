@@ -1,0 +1,25 @@
+package dev.monctl.model.yaml;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where reading goes on: nothing but the start of a document can begin a line with three dashes. */
+record Resumption(String text, int skippedLines) {
+    private static final Pattern DOCUMENT = Pattern.compile("---(\\s.*)?");
+
+    static Resumption start(Source source) {
+        return new Resumption(source.text(), 0);
+    }
+
+    /** The next document behind one that starts and breaks at these lines, or null if there is none. */
+    static @Nullable Resumption behind(Source source, int startLine, int brokenLine) {
+        List<String> lines = source.lines();
+        for (int line = Math.max(startLine + 1, brokenLine); line <= lines.size(); line++) {
+            if (DOCUMENT.matcher(source.line(line)).matches()) {
+                return new Resumption(String.join("\n", lines.subList(line - 1, lines.size())), line - 1);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,3 @@
+{{- define "hub.size" -}}
+ä {{ .Values.storage.size }}
+{{- end -}}

@@ -1,0 +1,1 @@
+{{- define "hub.second" -}}{{ .Release.Name }}-second{{- end -}}

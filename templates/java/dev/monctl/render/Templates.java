@@ -1,0 +1,69 @@
+package dev.monctl.render;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
+import io.pebbletemplates.pebble.lexer.Syntax;
+import io.pebbletemplates.pebble.loader.MemoryLoader;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Pebble, set up for files in which Helm, Alloy, Nix and Grafana have templates of their own. */
+final class Templates {
+    /** The variables of the page, handed on to inner texts. */
+    private static final String PAGE = "page";
+
+    private final MemoryLoader loader = new MemoryLoader();
+    private final PebbleEngine engine = new PebbleEngine.Builder()
+            .loader(loader)
+            .syntax(syntax())
+            .strictVariables(true)
+            .autoEscaping(false)
+            .defaultLocale(Locale.ROOT)
+            .registerExtensionCustomizer(new DisallowExtensionCustomizerBuilder()
+                    .disallowedFilterKeys(List.of("raw"))
+                    .build())
+            .extension(new TemplateExtension(this::text))
+            .build();
+
+    // Pebble drops the newline after every tag, which would join two YAML lines. It is switched off here because
+    // PebbleEngine.Builder.newLineTrimming is ignored once a Syntax is given.
+    private static Syntax syntax() {
+        return new Syntax.Builder()
+                .setPrintOpenDelimiter("<%")
+                .setPrintCloseDelimiter("%>")
+                .setCommentOpenDelimiter("<#")
+                .setCommentCloseDelimiter("#>")
+                .setEnableNewLineTrimming(false)
+                .build();
+    }
+
+    void add(String name, String template) {
+        loader.addTemplate(name, template);
+    }
+
+    /** The template's text; a null or unknown variable is a bug in the template and throws. */
+    String render(String name, Map<String, Object> variables) {
+        Map<String, Object> page = new LinkedHashMap<>(variables);
+        page.put(PAGE, variables);
+        StringWriter out = new StringWriter();
+        try {
+            engine.getTemplate(name).evaluate(out, page);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot render " + name, e);
+        }
+        return out.toString();
+    }
+
+    private String text(String name, EvaluationContext context, Map<?, ?> more) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        ((Map<?, ?>) context.getVariable(PAGE)).forEach((key, value) -> variables.put((String) key, value));
+        more.forEach((key, value) -> variables.put((String) key, value));
+        return render(name, variables);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.monctl.validation.helm;
+
+import dev.monctl.model.estate.Deployment;
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
+import dev.monctl.model.finding.Severity;
+import dev.monctl.model.yaml.Source;
+import dev.monctl.validation.helm.HelmProgram.Answer;
+import dev.monctl.validation.helm.HelmProgram.Request;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Refuses what must not reach Helm, asks Helm, and reads its answer. */
+final class CheckedHelm implements HelmEngine {
+    private static final String INLINE = "inline values";
+
+    private final HelmProgram program;
+
+    CheckedHelm(HelmProgram program) {
+        this.program = program;
+    }
+
+    @Override
+    public List<Finding> lint(ChartFolder folder, String chartFolder) {
+        Chart chart = new Chart(folder.tree(), chartFolder);
+        List<Finding> findings = before(chart, List.of());
+        if (hasError(findings)) {
+            return findings;
+        }
+        try {
+            Answer answer = program.lint(folder.chart(chartFolder));
+            findings.addAll(messages(folder, chart, List.of()).ofLint(answer.out() + "\n"));
+        } catch (HelmFailure failure) {
+            findings.add(failure.on(chartFolder));
+        }
+        return List.copyOf(findings);
+    }
+
+    @Override
+    public HelmResult template(ChartFolder folder, Deployment deployment) {
+        Chart chart = new Chart(folder.tree(), deployment.chart());
+        List<ChartText> given = new ArrayList<>();
+        List<Finding> missing = valueFiles(folder, deployment, given);
+        List<Finding> findings = before(chart, given);
+        findings.addAll(missing);
+        if (hasError(findings)) {
+            return HelmResult.refused(findings);
+        }
+        try {
+            return render(folder, chart, given, request(folder, deployment), findings);
+        } catch (HelmFailure failure) {
+            findings.add(failure.on(deployment.chart()));
+            return HelmResult.refused(findings);
+        }
+    }
+
+    private HelmResult render(
+            ChartFolder folder, Chart chart, List<ChartText> given, Request request, List<Finding> findings)
+            throws HelmFailure {
+        Answer answer = program.template(request);
+        String error = answer.error();
+        if (error != null) {
+            String broken = error.contains("YAML parse error") ? broken(request) : "";
+            findings.addAll(messages(folder, chart, given).ofTemplate(error, broken));
+            return HelmResult.refused(findings);
+        }
+        List<RenderedTemplate> templates = RenderedTemplate.split(answer.out(), chart::outputPath);
+        if (templates.isEmpty()) {
+            findings.add(Finding.error(
+                    "helm/nothing",
+                    chart.description().whole(),
+                    "the chart renders to nothing with these values",
+                    null));
+        }
+        return new HelmResult(templates, findings);
+    }
+
+    private String broken(Request request) throws HelmFailure {
+        Answer answer = program.template(request.showingBroken());
+        return answer.out() + (answer.error() == null ? "" : answer.error());
+    }
+
+    private static List<Finding> before(Chart chart, List<ChartText> given) {
+        List<Finding> findings = new ArrayList<>(chart.unreadable());
+        findings.addAll(ForbiddenCalls.in(chart.files()));
+        given.forEach(file -> ForbiddenCalls.callsIn(file, findings));
+        return findings;
+    }
+
+    private static boolean hasError(List<Finding> findings) {
+        return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    }
+
+    private static List<Finding> valueFiles(ChartFolder folder, Deployment deployment, List<ChartText> given) {
+        List<Finding> missing = new ArrayList<>();
+        for (String path : deployment.valueFiles()) {
+            byte[] bytes = folder.tree().files().get(path);
+            if (bytes == null) {
+                missing.add(Finding.error(
+                        "helm/values", Place.file(path), "the values file " + path + " is not in the output", null));
+            } else {
+                given.add(ChartText.of(path, bytes));
+            }
+        }
+        String inline = deployment.inlineValues();
+        if (inline != null) {
+            given.add(new ChartText(Source.of(INLINE, inline)));
+        }
+        return missing;
+    }
+
+    private static Request request(ChartFolder folder, Deployment deployment) throws HelmFailure {
+        try {
+            List<Path> files = new ArrayList<>();
+            for (String path : deployment.valueFiles()) {
+                files.add(folder.file(path));
+            }
+            String inline = deployment.inlineValues();
+            if (inline != null) {
+                files.add(folder.inlineValues(inline));
+            }
+            return new Request(
+                    folder.chart(deployment.chart()),
+                    deployment.release(),
+                    deployment.namespace(),
+                    deployment.kubernetesVersion(),
+                    files,
+                    false);
+        } catch (IOException e) {
+            throw new HelmFailure(
+                    "helm/environment", "the temporary folder cannot be written: " + e.getMessage(), "make room in it");
+        }
+    }
+
+    private static HelmMessages messages(ChartFolder folder, Chart chart, List<ChartText> given) {
+        List<ChartText> values = new ArrayList<>();
+        chart.file("values.yaml").ifPresent(values::add);
+        values.addAll(given);
+        return new HelmMessages(chart, folder, new ValuesPlaces(chart, values));
+    }
+}

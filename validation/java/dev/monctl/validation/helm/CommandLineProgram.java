@@ -1,0 +1,105 @@
+package dev.monctl.validation.helm;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The {@code helm} on the PATH: started without a shell, without the user's settings and cluster, and for a limited time. */
+final class CommandLineProgram implements HelmProgram {
+    private final Path helm;
+    private final Duration deadline;
+
+    CommandLineProgram(Path helm, Duration deadline) {
+        this.helm = helm;
+        this.deadline = deadline;
+    }
+
+    static Optional<Path> find(Map<String, String> environment) {
+        String name = File.separatorChar == '\\' ? "helm.exe" : "helm";
+        for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
+            // An empty entry means the current folder: whatever lies there shall not be run.
+            if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, name))) {
+                return Optional.of(Path.of(folder, name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Answer lint(Path chart) throws HelmFailure {
+        return run(List.of("lint", "--strict", "--quiet", chart.toString()));
+    }
+
+    @Override
+    public Answer template(Request request) throws HelmFailure {
+        List<String> arguments = new ArrayList<>(
+                List.of("template", request.release(), request.chart().toString(), "--no-hooks"));
+        arguments.addAll(List.of("--namespace", request.namespace()));
+        arguments.addAll(List.of("--kube-version", request.kubernetesVersion()));
+        request.valueFiles().forEach(file -> arguments.addAll(List.of("--values", file.toString())));
+        if (request.showBroken()) {
+            arguments.add("--debug");
+        }
+        return run(arguments);
+    }
+
+    private Answer run(List<String> arguments) throws HelmFailure {
+        try {
+            Path home = Files.createTempDirectory("monctl-helm-");
+            try {
+                return run(arguments, home);
+            } finally {
+                ChartFolder.delete(home);
+            }
+        } catch (IOException e) {
+            throw HelmFailure.unavailable(helm + " cannot be started: " + e.getMessage());
+        }
+    }
+
+    private Answer run(List<String> arguments, Path home) throws IOException, HelmFailure {
+        Path out = home.resolve("out");
+        Path error = home.resolve("error");
+        List<String> command = new ArrayList<>(List.of(helm.toString()));
+        command.addAll(arguments);
+        // Files, not pipes: nobody has to read along while it runs.
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectInput(ProcessBuilder.Redirect.from(new File(File.separatorChar == '\\' ? "NUL" : "/dev/null")))
+                .redirectOutput(out.toFile())
+                .redirectError(error.toFile());
+        isolate(builder.environment(), home);
+        Process process = builder.start();
+        try {
+            if (!process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new HelmFailure(
+                        "helm/deadline",
+                        helm + " did not end within " + deadline.toSeconds() + " s",
+                        "look for a template that loops, such as one that includes itself");
+            }
+            String complaint = Files.readString(error, StandardCharsets.UTF_8).strip();
+            return new Answer(
+                    Files.readString(out, StandardCharsets.UTF_8), process.exitValue() == 0 ? null : complaint);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while helm was running", e);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static void isolate(Map<String, String> environment, Path home) {
+        environment.keySet().removeIf(name -> name.startsWith("HELM_"));
+        environment.put("HELM_CACHE_HOME", home.resolve("cache").toString());
+        environment.put("HELM_CONFIG_HOME", home.resolve("config").toString());
+        environment.put("HELM_DATA_HOME", home.resolve("data").toString());
+        environment.put("HELM_DRIVER", "memory");
+        environment.put("KUBECONFIG", home.resolve("no-cluster").toString());
+    }
+}

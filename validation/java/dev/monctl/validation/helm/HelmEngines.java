@@ -1,0 +1,37 @@
+package dev.monctl.validation.helm;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Which Helm does the work. */
+public final class HelmEngines {
+    /** A call takes milliseconds; what takes this long will not end. */
+    private static final Duration DEADLINE = Duration.ofSeconds(20);
+
+    private HelmEngines() {}
+
+    /** Starts loading the embedded Helm in the background; may be called at any time, by anyone, as often as one likes. */
+    public static void preload() {
+        var unused = EmbeddedProgram.loading(); // whoever needs it waits for it
+    }
+
+    /** The embedded Helm; where this machine has none, each call says so with a finding. */
+    public static HelmEngine embedded() {
+        return new CheckedHelm(new EmbeddedProgram(DEADLINE));
+    }
+
+    /** The {@code helm} on the PATH. */
+    public static Optional<HelmEngine> onPath() {
+        return CommandLineProgram.find(System.getenv()).map(HelmEngines::at);
+    }
+
+    /** The embedded Helm, or where it cannot be loaded the one on the PATH. */
+    public static HelmEngine best() {
+        return EmbeddedProgram.isAvailable() ? embedded() : onPath().orElseGet(HelmEngines::embedded);
+    }
+
+    static HelmEngine at(Path helm) {
+        return new CheckedHelm(new CommandLineProgram(helm, DEADLINE));
+    }
+}

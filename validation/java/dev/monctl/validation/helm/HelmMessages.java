@@ -1,0 +1,248 @@
+package dev.monctl.validation.helm;
+
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads Helm's complaints about one chart: each becomes a finding at the file and line of the output folder. */
+final class HelmMessages {
+    private static final Pattern LINT = Pattern.compile(
+            "(?ms)^\\[(INFO|WARNING|ERROR)] ([^\\n:]*): (.*?)(?=^\\[(?:INFO|WARNING|ERROR)] |^Failed: |^Error: |\\z)");
+    private static final Pattern UNCHECKED = Pattern.compile("(?m)^Error (unable to .*)$");
+    private static final Pattern SCHEMA_START =
+            Pattern.compile("values don't meet the specifications of the schema\\(s\\)");
+    private static final Pattern EXECUTING =
+            Pattern.compile("template: (\\S+?):(\\d+)(?::(\\d+))?: executing \"[^\"]*\" at <(.*?)>: ", Pattern.DOTALL);
+    private static final Pattern EXPANDED_TEXT = Pattern.compile(
+            "error calling tpl: .*?template: \\S+: executing \"[^\"]*\" at <(.*?)>: (.*)", Pattern.DOTALL);
+    private static final Pattern RAISED =
+            Pattern.compile("execution error at \\((\\S+?):(\\d+):(\\d+)\\): (.*)", Pattern.DOTALL);
+    private static final Pattern SYNTAX = Pattern.compile("parse error at \\((\\S+?):(\\d+)\\): (.*)", Pattern.DOTALL);
+    private static final Pattern NOT_YAML = Pattern.compile("YAML parse error on (\\S+): (.*)", Pattern.DOTALL);
+    private static final Pattern VALUES_NOT_YAML = Pattern.compile(
+            "(?:cannot load (values\\.yaml)|failed to parse (\\S+)): (.*?)(?:line (\\d+): )?([^:]*)", Pattern.DOTALL);
+    private static final Pattern KUBERNETES_VERSION =
+            Pattern.compile("chart requires kubeVersion: (.*) which is incompatible with Kubernetes v?(.*)");
+    private static final Pattern DEPENDENCY =
+            Pattern.compile("(?:missing in charts/ directory|missing these dependencies): (.*)", Pattern.DOTALL);
+    private static final Pattern METADATA =
+            Pattern.compile("validation: chart\\.metadata\\.(\\w+) (.*)", Pattern.DOTALL);
+    private static final Pattern KUBECONFIG =
+            Pattern.compile("error loading config file \"(.*?)\": (.*)", Pattern.DOTALL);
+    private static final String ADVICE = "Use --debug flag to render out invalid YAML";
+
+    private final Chart chart;
+    private final ChartFolder folder;
+    private final ValuesPlaces values;
+
+    HelmMessages(Chart chart, ChartFolder folder, ValuesPlaces values) {
+        this.chart = chart;
+        this.folder = folder;
+        this.values = values;
+    }
+
+    /** Findings of a failed {@code helm template}; {@code broken} is what it printed of the failed template, if anything. */
+    List<Finding> ofTemplate(String error, String broken) {
+        String message = strip(error);
+        return known(message, broken).orElseGet(() -> List.of(unknown("helm/template", message)));
+    }
+
+    /** Findings of {@code helm lint}, each once, although lint says the same up to three times. */
+    List<Finding> ofLint(String report) {
+        Set<Finding> findings = new LinkedHashSet<>();
+        Matcher complaint = LINT.matcher(report);
+        while (complaint.find()) {
+            String file = complaint.group(2);
+            String message = strip(complaint.group(3).replaceFirst("\\A\\s*unable to load chart\\s*", ""));
+            findings.addAll(known(message, "").orElseGet(() -> List.of(inFile(file, message))));
+        }
+        Matcher unchecked = UNCHECKED.matcher(report);
+        while (unchecked.find()) {
+            findings.add(unknown("helm/lint", unchecked.group(1)));
+        }
+        return List.copyOf(findings);
+    }
+
+    private static String strip(String error) {
+        String message = error.replace(ADVICE, "").strip();
+        return message.startsWith("Error: ") ? message.substring("Error: ".length()) : message;
+    }
+
+    private Optional<List<Finding>> known(String message, String broken) {
+        if (SCHEMA_START.matcher(message).lookingAt()) {
+            return Optional.of(schema(message));
+        }
+        return whileExecuting(message)
+                .or(() -> raised(message))
+                .or(() -> syntax(message))
+                .or(() -> notYaml(message, broken))
+                .or(() -> aboutValues(message))
+                .or(() -> aboutDescription(message))
+                .or(() -> aboutEnvironment(message))
+                .map(List::of);
+    }
+
+    private List<Finding> schema(String message) {
+        List<Finding> findings =
+                SchemaComplaint.read(message).stream().map(values::finding).toList();
+        if (!findings.isEmpty()) {
+            return findings;
+        }
+        String reason = message.substring(message.lastIndexOf('\n') + 1);
+        Place place = chart.file("values.schema.json")
+                .map(ChartText::whole)
+                .orElse(chart.description().whole());
+        return List.of(Finding.error("helm/values-schema", place, "the schema cannot be read: " + reason, null));
+    }
+
+    /** An error climbs through every include; the innermost place that lies in a file is the one to mend. */
+    private Optional<Finding> whileExecuting(String message) {
+        Matcher step = EXECUTING.matcher(message);
+        Optional<Finding> innermost = Optional.empty();
+        while (step.find()) {
+            Optional<ChartText> file = chart.template(step.group(1));
+            if (file.isPresent()) {
+                int line = Integer.parseInt(step.group(2));
+                int column = step.group(3) == null ? 0 : Integer.parseInt(step.group(3));
+                Place place = file.get().expression(line, column, step.group(4));
+                innermost = Optional.of(failed(place, step.group(4), message.substring(step.end())));
+            }
+        }
+        return innermost;
+    }
+
+    private static Finding failed(Place place, String expression, String reason) {
+        Matcher expanded = EXPANDED_TEXT.matcher(reason);
+        if (expanded.lookingAt()) {
+            String what =
+                    "the text given to tpl fails at " + expanded.group(1) + ": " + GoMessage.plain(expanded.group(2));
+            return Finding.error("helm/template", place, what, null);
+        }
+        Matcher raised = RAISED.matcher(reason);
+        String why = raised.find() ? raised.group(4) : GoMessage.plain(reason);
+        return Finding.error("helm/template", place, GoMessage.plain(expression) + ": " + why, null);
+    }
+
+    /** {@code fail} and {@code required}: the message is the chart's own. */
+    private Optional<Finding> raised(String message) {
+        Matcher raised = RAISED.matcher(message);
+        if (!raised.find()) {
+            return Optional.empty();
+        }
+        Place place = chart.template(raised.group(1))
+                .map(file -> file.line(Integer.parseInt(raised.group(2))))
+                .orElse(chart.description().whole());
+        return Optional.of(Finding.error("helm/template", place, GoMessage.plain(raised.group(4)), null));
+    }
+
+    private Optional<Finding> syntax(String message) {
+        Matcher syntax = SYNTAX.matcher(message);
+        if (!syntax.lookingAt()) {
+            return Optional.empty();
+        }
+        Place place = chart.template(syntax.group(1))
+                .map(file -> file.line(Integer.parseInt(syntax.group(2))))
+                .orElse(chart.description().whole());
+        return Optional.of(Finding.error("helm/syntax", place, GoMessage.plain(syntax.group(3)), null));
+    }
+
+    private Optional<Finding> notYaml(String message, String broken) {
+        Matcher notYaml = NOT_YAML.matcher(message);
+        return notYaml.lookingAt()
+                ? chart.template(notYaml.group(1))
+                        .map(file -> new BrokenYaml(file, broken).finding(notYaml.group(1), notYaml.group(2)))
+                : Optional.empty();
+    }
+
+    private Optional<Finding> aboutValues(String message) {
+        Matcher bad = VALUES_NOT_YAML.matcher(message);
+        if (!bad.matches()) {
+            return Optional.empty();
+        }
+        ChartText file = bad.group(1) != null
+                ? chart.file(bad.group(1)).orElse(chart.description())
+                : values.file(bad.group(2).replace(folder.root() + "/", "")).orElse(chart.description());
+        Place place = bad.group(4) == null ? file.whole() : file.line(Integer.parseInt(bad.group(4)));
+        return Optional.of(
+                Finding.error("helm/values", place, "this is not YAML: " + GoMessage.plain(bad.group(5)), null));
+    }
+
+    private Optional<Finding> aboutDescription(String message) {
+        ChartText description = chart.description();
+        Matcher version = KUBERNETES_VERSION.matcher(message);
+        if (version.lookingAt()) {
+            String what =
+                    "the chart wants Kubernetes " + version.group(1) + ", but is rendered for " + version.group(2);
+            return Optional.of(
+                    Finding.error("helm/kubernetes-version", description.lineStarting("kubeVersion:"), what, null));
+        }
+        Matcher dependency = DEPENDENCY.matcher(message);
+        if (dependency.find()) {
+            String name = dependency.group(1).strip();
+            Place place = Optional.of(description.lineStarting("- name: " + name))
+                    .filter(p -> p.line() > 0)
+                    .orElse(description.lineStarting("name: " + name));
+            String what = "the sub-chart " + name + " is not in " + chart.folder() + "/charts";
+            return Optional.of(
+                    Finding.error("helm/dependency", place, what, "put " + name + " there as folder or .tgz"));
+        }
+        Matcher metadata = METADATA.matcher(message);
+        if (metadata.lookingAt()) {
+            String what = "the chart's " + metadata.group(1) + " " + GoMessage.plain(metadata.group(2));
+            return Optional.of(
+                    Finding.error("helm/chart", description.lineStarting(metadata.group(1) + ":"), what, null));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Finding> aboutEnvironment(String message) {
+        Matcher kubeconfig = KUBECONFIG.matcher(message);
+        if (!kubeconfig.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.error(
+                "helm/environment",
+                Place.file(kubeconfig.group(1)),
+                "Helm opens the user's kubeconfig even to render, and cannot read it: "
+                        + GoMessage.plain(kubeconfig.group(2)),
+                "mend the file, or run with KUBECONFIG=/dev/null"));
+    }
+
+    /** A complaint of lint about a file, without a line in it. */
+    private Finding inFile(String path, String message) {
+        if (message.startsWith("- at '")) {
+            return schema("\n" + message).get(0);
+        }
+        ChartText file = chart.file(path).orElse(chart.description());
+        Matcher yaml =
+                Pattern.compile("unable to parse YAML: (.*)", Pattern.DOTALL).matcher(message);
+        if (yaml.lookingAt()) {
+            return path.startsWith("templates/")
+                    ? new BrokenYaml(file, "").finding(path, yaml.group(1))
+                    : Finding.error(
+                            "helm/values",
+                            yamlPlace(file, message),
+                            "this is not YAML: " + GoMessage.yaml(yaml.group(1)),
+                            null);
+        }
+        return Finding.error("helm/lint", file.whole(), GoMessage.plain(message), null);
+    }
+
+    private static Place yamlPlace(ChartText file, String message) {
+        Matcher line = Pattern.compile("line (\\d+): ").matcher(message);
+        return line.find() ? file.line(Integer.parseInt(line.group(1))) : file.whole();
+    }
+
+    private Finding unknown(String code, String message) {
+        String text = message.replace(folder.root() + "/", "");
+        List<String> lines = new ArrayList<>(
+                text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList());
+        return Finding.error(code, chart.description().whole(), GoMessage.plain(String.join("; ", lines)), null);
+    }
+}

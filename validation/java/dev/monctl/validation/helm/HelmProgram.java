@@ -1,0 +1,33 @@
+package dev.monctl.validation.helm;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The bare Helm: paths in, Helm's own words out. */
+interface HelmProgram {
+    /** Lints strictly and quietly: warnings count, notes are left out. */
+    Answer lint(Path chart) throws HelmFailure;
+
+    Answer template(Request request) throws HelmFailure;
+
+    /** {@code valueFiles}: later ones win. {@code showBroken}: print even what is not YAML. */
+    record Request(
+            Path chart,
+            String release,
+            String namespace,
+            String kubernetesVersion,
+            List<Path> valueFiles,
+            boolean showBroken) {
+        public Request {
+            valueFiles = List.copyOf(valueFiles);
+        }
+
+        Request showingBroken() {
+            return new Request(chart, release, namespace, kubernetesVersion, valueFiles, true);
+        }
+    }
+
+    /** What Helm printed, and its complaint if it failed. */
+    record Answer(String out, @Nullable String error) {}
+}

@@ -1,0 +1,119 @@
+package dev.monctl.validation.helm;
+
+import com.marcnuri.helm.jni.HelmLib;
+import com.marcnuri.helm.jni.LintOptions;
+import com.marcnuri.helm.jni.Result;
+import com.marcnuri.helm.jni.TemplateOptions;
+import com.sun.jna.Native;
+import dev.monctl.validation.helm.HelmProgram.Answer;
+import dev.monctl.validation.helm.HelmProgram.Request;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Helm's library in this process. One call at a time: it catches the process-wide output of Go while it works. */
+final class NativeHelm {
+    private final HelmLib library;
+
+    private NativeHelm(HelmLib library) {
+        this.library = library;
+    }
+
+    static NativeHelm load(Map<String, String> environment) throws HelmFailure {
+        try {
+            Path own = Files.createTempDirectory("monctl-helm-");
+            try {
+                return load(LibraryCache.ofUser(environment, own), own);
+            } finally {
+                ChartFolder.delete(own);
+            }
+        } catch (IOException | LinkageError e) {
+            throw HelmFailure.unavailable("the Helm that monctl holds cannot be loaded: " + e.getMessage());
+        }
+    }
+
+    private static NativeHelm load(LibraryCache cache, Path own) throws IOException, HelmFailure {
+        // JNA would use the machine's own encoding; Go writes UTF-8.
+        System.setProperty("jna.encoding", "UTF-8");
+        // JNA unpacks a small library of its own first, and fails where it cannot.
+        System.setProperty("jna.tmpdir", cache.folder().orElse(own).toString());
+        LibraryResource resource = LibraryResource.find()
+                .orElseThrow(() -> HelmFailure.unavailable("this build of monctl holds no Helm for this machine"));
+        SavedSignals signals = SavedSignals.save();
+        NativeHelm helm = new NativeHelm(open(cache.copy(resource)));
+        helm.takeSignalsBack(signals, own);
+        return helm;
+    }
+
+    private static HelmLib open(LibraryCache.Copy copy) {
+        try {
+            return Native.load(copy.file().toString(), HelmLib.class);
+        } finally {
+            copy.release();
+        }
+    }
+
+    /**
+     * Lets Helm ask for its signals now, once, and takes them back. A release name that cannot be lets it fail right after
+     * asking, so that a signal goes to Go, where nobody listens, for microseconds at most.
+     */
+    private void takeSignalsBack(SavedSignals signals, Path own) throws IOException {
+        Path chart = Files.createDirectories(own.resolve("signals"));
+        Files.writeString(chart.resolve("Chart.yaml"), "apiVersion: v2\nname: signals\nversion: 1.0.0\n");
+        try {
+            call(new Request(chart, "-", "default", "1.35", List.of(), false));
+        } finally {
+            signals.restore();
+        }
+    }
+
+    Answer lint(Path chart) throws HelmFailure {
+        Answer answer = answer(library.Lint(new LintOptions(chart.toString(), 1, 1)));
+        if (!answer.out().contains("Failed: ")) {
+            throw broke();
+        }
+        return answer;
+    }
+
+    Answer template(Request request) {
+        return call(request);
+    }
+
+    private Answer call(Request request) {
+        String valueFiles = request.valueFiles().stream().map(Path::toString).collect(Collectors.joining(","));
+        return answer(library.Template(new TemplateOptions(
+                request.release(),
+                null,
+                request.chart().toString(),
+                request.namespace(),
+                request.kubernetesVersion(),
+                0,
+                0,
+                null,
+                null,
+                valueFiles,
+                null,
+                null,
+                null,
+                0,
+                0,
+                null,
+                request.showBroken() ? 1 : 0,
+                null)));
+    }
+
+    private Answer answer(Result result) {
+        // JNA has copied the texts already when it returns the structure.
+        Answer answer = new Answer(result.out == null ? "" : result.out, result.err);
+        library.Free(result);
+        return answer;
+    }
+
+    /** A panic inside of Go comes back as an answer without any text. */
+    static HelmFailure broke() {
+        return new HelmFailure("helm/broke", "Helm broke off without saying why", null);
+    }
+}
