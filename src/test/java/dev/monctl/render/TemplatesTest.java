@@ -137,8 +137,9 @@ class TemplatesTest {
         limits.put("cpu", "250m");
         limits.put("on", List.of("a", Map.of("b", 1)));
         limits.put("none", List.of());
-        assertThat(render("x.yaml.peb", "r:<% limits | yaml(2) %>\n", Map.of("limits", limits)))
-                .isEqualTo("r:\n  cpu: 250m\n  \"on\":\n    - a\n    - b: 1\n  none: []\n");
+        String template = "r:<% limits | yaml(2) %>\ne:<% empty | yaml(2) %>\n";
+        assertThat(render("x.yaml.peb", template, Map.of("limits", limits, "empty", Map.of())))
+                .isEqualTo("r:\n  cpu: 250m\n  \"on\":\n    - a\n    - b: 1\n  none: []\ne: {}\n");
     }
 
     @ParameterizedTest(name = "{0}")
