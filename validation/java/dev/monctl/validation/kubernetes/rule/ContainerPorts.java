@@ -16,8 +16,8 @@ final class ContainerPorts implements Rule {
     @Override
     public List<Finding> judge(Render render) {
         for (PodTemplate pod : render.pods()) {
-            Set<String> names = new HashSet<>();
             for (Field container : pod.containers()) {
+                Set<String> names = new HashSet<>();
                 container.items("ports").forEach(port -> check(pod, port, names));
             }
         }
@@ -50,7 +50,7 @@ final class ContainerPorts implements Rule {
         if (!names.add(text)) {
             findings.add(
                     name,
-                    name.where() + " is '" + text + "', the name of another port of its pod",
+                    name.where() + " is '" + text + "', the name of another port of its container",
                     "rename one of the two");
         }
     }

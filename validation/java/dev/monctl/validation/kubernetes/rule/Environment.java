@@ -2,11 +2,9 @@ package dev.monctl.validation.kubernetes.rule;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.validation.kubernetes.Field;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Each variable is set once, from one place. */
+/** Each variable has a name that can be one, and one source. Two of one name are for the schema to refuse. */
 final class Environment implements Rule {
     private final Findings findings = new Findings("kubernetes/env");
 
@@ -17,9 +15,8 @@ final class Environment implements Rule {
     }
 
     private void check(Field container) {
-        Map<String, Field> byName = new HashMap<>();
         for (Field variable : container.items("env")) {
-            variable.get("name").ifPresent(field -> checkName(field, byName));
+            variable.get("name").ifPresent(field -> checkName(field));
             boolean fromElsewhere = variable.get("valueFrom").isPresent();
             if (fromElsewhere
                     && variable.text("value").filter(text -> !text.isEmpty()).isPresent()) {
@@ -39,17 +36,10 @@ final class Environment implements Rule {
         }
     }
 
-    private void checkName(Field field, Map<String, Field> byName) {
+    private void checkName(Field field) {
         String name = field.text().orElse("");
         Syntax.ENV_NAME
                 .refuse(name)
                 .ifPresent(why -> findings.add(field, field.where() + " is '" + name + "', which " + why, null));
-        Field other = byName.putIfAbsent(name, field);
-        if (other != null) {
-            findings.add(
-                    field,
-                    field.where() + " is '" + name + "', which " + other.path() + " sets already",
-                    "keep one of the two");
-        }
     }
 }

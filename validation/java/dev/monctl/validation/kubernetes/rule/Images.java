@@ -2,9 +2,9 @@ package dev.monctl.validation.kubernetes.rule;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.validation.kubernetes.Field;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Each container has an image that can be one, and a name of its own. */
@@ -18,9 +18,9 @@ final class Images implements Rule {
     public List<Finding> judge(Render render) {
         render.containers().forEach(this::check);
         for (PodTemplate pod : render.pods()) {
-            Map<String, Field> byName = new HashMap<>();
-            for (Field container : pod.containers()) {
-                container.get("name").ifPresent(name -> checkName(name, byName));
+            Set<String> first = names(pod.spec().items("initContainers"));
+            for (Field container : pod.spec().items("containers")) {
+                container.get("name").ifPresent(name -> checkName(name, first));
             }
         }
         return findings.list();
@@ -40,11 +40,16 @@ final class Images implements Rule {
                                 "example: docker.io/prom/prometheus:v3.5.1")));
     }
 
-    private void checkName(Field name, Map<String, Field> byName) {
+    private void checkName(Field name, Set<String> first) {
         String text = name.text().orElse("");
-        Field other = byName.putIfAbsent(text, name);
-        if (other != null) {
-            findings.add(name, name.where() + " is '" + text + "', as is " + other.path(), "rename one of the two");
+        if (first.contains(text)) {
+            findings.add(name, name.where() + " is '" + text + "', as is an init container", "rename one of the two");
         }
+    }
+
+    private static Set<String> names(List<Field> containers) {
+        Set<String> names = new HashSet<>();
+        containers.forEach(container -> container.text("name").ifPresent(names::add));
+        return names;
     }
 }

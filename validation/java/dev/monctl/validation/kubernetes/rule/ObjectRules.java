@@ -19,6 +19,7 @@ public final class ObjectRules {
             Probes::new,
             Environment::new,
             Volumes::new,
+            FileModes::new,
             Resources::new,
             SecurityContexts::new,
             Strategies::new,

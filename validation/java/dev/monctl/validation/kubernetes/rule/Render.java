@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +22,13 @@ record Render(List<RenderedObject> objects, List<PodTemplate> pods, Map<String, 
         List<PodTemplate> pods = objects.stream()
                 .flatMap(object -> PodTemplate.of(object).stream())
                 .toList();
-        return new Render(List.copyOf(objects), pods, new TreeMap<>(secretKeys));
+        return new Render(List.copyOf(objects), pods, sorted(secretKeys));
+    }
+
+    private static Map<String, Set<String>> sorted(Map<String, Set<String>> secretKeys) {
+        Map<String, Set<String>> sorted = new TreeMap<>();
+        secretKeys.forEach((name, keys) -> sorted.put(name, new TreeSet<>(keys)));
+        return sorted;
     }
 
     Stream<RenderedObject> all(String group, String kind) {

@@ -23,7 +23,7 @@ final class Services implements Rule {
         checkPorts(spec);
         String type = spec.text("type").orElse("ClusterIP");
         boolean outside = type.equals("NodePort") || type.equals("LoadBalancer");
-        if (!outside) {
+        if (!outside && spec.items("externalIPs").isEmpty()) {
             refuse(spec, "externalTrafficPolicy", type);
             spec.items("ports").forEach(port -> refuse(port, "nodePort", type));
         }

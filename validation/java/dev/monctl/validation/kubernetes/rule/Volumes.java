@@ -3,12 +3,11 @@ package dev.monctl.validation.kubernetes.rule;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.validation.kubernetes.Field;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/** What is mounted is declared, a place holds one mount, a name one volume, and a volume comes from somewhere. */
+/** What is mounted is declared, once, and comes from somewhere. Two of one name or path are for the schema to refuse. */
 final class Volumes implements Rule {
     private final Findings findings = new Findings("kubernetes/volume");
 
@@ -23,10 +22,9 @@ final class Volumes implements Rule {
     }
 
     private void checkMounts(Field container, Set<String> declared) {
-        Map<String, Field> byPath = new HashMap<>();
         for (Field mount : container.items("volumeMounts")) {
             mount.get("name").ifPresent(field -> checkName(field, declared));
-            mount.get("mountPath").ifPresent(field -> checkPath(field, byPath));
+            mount.get("mountPath").ifPresent(field -> checkPath(field));
         }
     }
 
@@ -40,37 +38,37 @@ final class Volumes implements Rule {
         });
     }
 
-    private void checkPath(Field field, Map<String, Field> byPath) {
+    private void checkPath(Field field) {
         String path = field.text().orElse("");
-        Field other = byPath.putIfAbsent(path, field);
-        if (other != null) {
-            findings.add(
-                    field,
-                    field.where() + " is '" + path + "', where " + other.path() + " is mounted already",
-                    "use another path");
-        }
         if (path.contains(":")) {
             findings.add(field, field.where() + " is '" + path + "', but a path must not contain ':'", null);
         }
     }
 
     private void checkDeclared(PodTemplate pod) {
-        Map<String, Field> byName = new HashMap<>();
-        pod.volumes().forEach(volume -> checkVolume(volume, byName));
-        Map<String, Field> claims = new HashMap<>();
-        for (Field claim : pod.claimTemplates()) {
-            claim.get("metadata", "name").ifPresent(name -> checkUnique(name, claims));
+        Set<String> volumes = new HashSet<>();
+        for (Field volume : pod.volumes()) {
+            checkSource(volume);
+            volume.text("name").ifPresent(volumes::add);
         }
-        claims.forEach((name, claim) -> {
-            if (byName.containsKey(name)) {
-                String what = claim.where() + " is '" + name + "', which the pod declares as a volume, too";
-                findings.add(claim, what, "drop the volume: the claim takes its place without a word");
-            }
-        });
+        Set<String> claims = new HashSet<>();
+        for (Field claim : pod.claimTemplates()) {
+            claim.get("metadata", "name").ifPresent(name -> checkClaim(name, volumes, claims));
+        }
     }
 
-    private void checkVolume(Field volume, Map<String, Field> byName) {
-        volume.get("name").ifPresent(name -> checkUnique(name, byName));
+    private void checkClaim(Field name, Set<String> volumes, Set<String> claims) {
+        String text = name.text().orElse("");
+        if (volumes.contains(text)) {
+            String what = name.where() + " is '" + text + "', which the pod declares as a volume, too";
+            findings.add(name, what, "drop the volume: the claim takes its place without a word");
+        }
+        if (!claims.add(text)) {
+            findings.add(name, name.where() + " is '" + text + "', as is another claim", "rename one of the two");
+        }
+    }
+
+    private void checkSource(Field volume) {
         List<String> kinds = volume.entries().stream()
                 .map(Field::name)
                 .filter(name -> !name.equals("name"))
@@ -83,14 +81,6 @@ final class Volumes implements Rule {
                     volume.get("name").orElse(volume),
                     volume.where() + " " + found,
                     "write exactly one, such as configMap or emptyDir: {}");
-        }
-    }
-
-    private void checkUnique(Field name, Map<String, Field> byName) {
-        String text = name.text().orElse("");
-        Field other = byName.putIfAbsent(text, name);
-        if (other != null) {
-            findings.add(name, name.where() + " is '" + text + "', as is " + other.path(), "rename one of the two");
         }
     }
 }
