@@ -23,7 +23,7 @@ public record TimeSpan(String text) implements Comparable<TimeSpan> {
     public static TimeSpan parsePositive(String text) {
         TimeSpan span = parse(text);
         if (span.duration().isZero()) {
-            throw new IllegalArgumentException("'" + text + "' lasts no time; examples: " + FORM.examples());
+            throw FORM.refuse(text, "lasts no time");
         }
         return span;
     }

@@ -47,6 +47,8 @@ final class TreeBuilder {
 
     /** What the parser itself could not read; nothing of the document is left. */
     void refuse(Finding finding) {
+        // What the same line seemed to hold before is no more than a trace of the mistake.
+        findings.removeIf(earlier -> earlier.place().line() == finding.place().line());
         findings.add(finding);
         refused = true;
     }
