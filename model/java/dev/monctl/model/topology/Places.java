@@ -73,6 +73,18 @@ public final class Places {
         return span.line() == span.endLine() ? entry.value().place(path) : of(path);
     }
 
+    /** Whether a place is that of a key in one of the mappings of a list. */
+    boolean isKeyOfList(String list, String key, Place place) {
+        String item = item(list, 0);
+        for (int i = 0; entries.containsKey(item); item = item(list, ++i)) {
+            Place own = key(below(item, key));
+            if (own.line() == place.line() && own.column() == place.column()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a place lies in what the author wrote behind a key. */
     boolean encloses(String path, Place place) {
         Entry entry = entries.get(path);

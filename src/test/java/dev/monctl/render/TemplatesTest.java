@@ -122,6 +122,16 @@ class TemplatesTest {
     }
 
     @Test
+    void an_inner_text_knows_the_loop_variables_of_its_caller() {
+        templates.add("promql/spoke.promql.peb", "up{cluster=<% spoke %>, job=<% job %>}");
+        assertThat(render(
+                        "rules.yaml.peb",
+                        "{% for spoke in spokes %}- <% text(\"promql/spoke.promql.peb\", {\"job\": \"a\"}) | block(2) %>\n{% endfor %}",
+                        Map.of("spokes", List.of("p", "q"))))
+                .isEqualTo("- |-\n  up{cluster=\"p\", job=\"a\"}\n- |-\n  up{cluster=\"q\", job=\"a\"}\n");
+    }
+
+    @Test
     void maps_and_lists_become_blocks() {
         Map<String, Object> limits = new LinkedHashMap<>();
         limits.put("cpu", "250m");
