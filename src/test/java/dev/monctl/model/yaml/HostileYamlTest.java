@@ -44,7 +44,7 @@ final class HostileYamlTest {
             case 0 -> text.delete(at, end);
             case 1 -> text.insert(at, SPLINTERS[random.nextInt(SPLINTERS.length)]);
             case 2 -> text.replace(at, end, SPLINTERS[random.nextInt(SPLINTERS.length)]);
-            default -> text.insert(at, text.substring(random.nextInt(at + 1), at));
+            default -> text.insert(at, text.substring(Math.max(0, at - 40), at));
         }
     }
 
