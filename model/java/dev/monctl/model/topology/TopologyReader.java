@@ -17,10 +17,11 @@ public final class TopologyReader {
     private static final List<String> TABLES =
             List.of("secrets.onePassword.fields", "alerting.channels", "stages", "groups", "spokes");
 
-    private final TopologySchema schema = TopologySchema.load();
-    private final SchemaCheck check = new SchemaCheck(schema);
+    private final TopologySchema schema = TopologySchema.published();
+    private final SchemaCheck check = SchemaCheck.ofPublished();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> mended = new LinkedHashSet<>();
+    private boolean isSound = true;
 
     private TopologyReader() {}
 
@@ -60,6 +61,7 @@ public final class TopologyReader {
 
     /** Where the YAML has an error, a complaint about the same word, or about a missing one, may only follow from it. */
     private void judge(Document document, List<Finding> complaints) {
+        isSound &= complaints.isEmpty();
         Set<String> broken = document.errors().stream()
                 .map(error -> error.place().toString())
                 .collect(Collectors.toSet());
@@ -76,7 +78,7 @@ public final class TopologyReader {
 
     private @Nullable Topology bind(JsonNode tree) {
         Mending mending = new Mending(schema);
-        if (!mending.mend(tree, check::errors)) {
+        if (!isSound && !mending.mend(tree, check::errors)) {
             return null;
         }
         mended.addAll(mending.mended());

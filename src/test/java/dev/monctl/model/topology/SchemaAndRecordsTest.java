@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The published schema and the records are two pictures of one thing; here they are held against each other. */
 class SchemaAndRecordsTest {
-    private static final TopologySchema SCHEMA = TopologySchema.load();
+    private static final TopologySchema SCHEMA = TopologySchema.published();
 
     /** Record and component to whether a value is always there, wherever the record is used. */
     private final Map<String, Boolean> alwaysThere = new LinkedHashMap<>();
@@ -66,7 +66,7 @@ class SchemaAndRecordsTest {
                  "alerting": {"channels": {"m": {"discord": "d"}},
                               "routes": {"warning": {"to": ["m"]}, "critical": {"to": ["m"]}}}}
                 """);
-        assertThat(new SchemaCheck(SCHEMA).errors(minimal)).isEmpty();
+        assertThat(SchemaCheck.ofPublished().errors(minimal)).isEmpty();
         new Defaults(SCHEMA).fill(minimal);
 
         Set<String> compared = new TreeSet<>();
