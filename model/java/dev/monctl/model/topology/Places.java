@@ -20,7 +20,9 @@ public final class Places {
     private record Entry(@Nullable YamlNode key, YamlNode value) {
         /** The one word that stands for the entry: a scalar, the key of anything larger, or the first key of a list's mapping. */
         YamlNode word() {
-            if (value instanceof YamlNode.Scalar) {
+            boolean isWord = value instanceof YamlNode.Scalar scalar
+                    && !(scalar.plain() && scalar.text().isEmpty());
+            if (isWord) {
                 return value;
             }
             if (key != null) {
@@ -70,7 +72,8 @@ public final class Places {
             return ancestor(path);
         }
         Span span = entry.value().span();
-        return span.line() == span.endLine() ? entry.value().place(path) : of(path);
+        boolean isCollection = !(entry.value() instanceof YamlNode.Scalar);
+        return isCollection && span.line() == span.endLine() ? entry.value().place(path) : of(path);
     }
 
     /** Whether a place is that of a key in one of the mappings of a list. */
