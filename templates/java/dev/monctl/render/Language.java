@@ -1,5 +1,8 @@
 package dev.monctl.render;
 
+import dev.monctl.model.unit.Numeric;
+import dev.monctl.model.unit.TimeSpan;
+import java.time.Duration;
 import java.util.Locale;
 
 /**
@@ -30,6 +33,11 @@ enum Language {
         String text(String value) {
             return DoubleQuoted.of(value);
         }
+
+        @Override
+        String span(TimeSpan value) {
+            return value.toString();
+        }
     },
     MARKDOWN {
         @Override
@@ -55,6 +63,11 @@ enum Language {
     /** The literal of a text. */
     abstract String text(String value);
 
+    /** The literal of a stretch of time: a text, where the language has no spelling of its own for it. */
+    String span(TimeSpan value) {
+        return text(value.toString());
+    }
+
     /** The literal of any value: numbers and booleans stay bare, what is embedded already stays as it is. */
     String literal(Object value) {
         if (value instanceof Embedded embedded) {
@@ -62,6 +75,15 @@ enum Language {
         }
         if (value instanceof Number || value instanceof Boolean) {
             return value.toString();
+        }
+        if (value instanceof Numeric numeric) {
+            return Long.toString(numeric.number());
+        }
+        if (value instanceof TimeSpan span) {
+            return span(span);
+        }
+        if (value instanceof Duration duration) {
+            return span(TimeSpan.of(duration));
         }
         return text(value.toString());
     }

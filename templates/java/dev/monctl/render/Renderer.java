@@ -35,7 +35,7 @@ public final class Renderer {
 
     /** The output tree of an estate; the same estate gives the same bytes. */
     public OutputTree render(Estate estate) {
-        Map<String, Object> variables = Variables.of(estate);
+        Map<String, Object> variables = variables(estate);
         SortedMap<String, byte[]> files = new TreeMap<>();
         output.forEach((template, content) -> {
             OutputPath path = new OutputPath(template);
@@ -44,6 +44,15 @@ public final class Renderer {
             }
         });
         return OutputTree.of(files);
+    }
+
+    /** The estate, and what follows from it for every file. */
+    private static Map<String, Object> variables(Estate estate) {
+        Map<String, Object> variables = Variables.of(estate);
+        variables.put("alerts", Alert.of(estate));
+        variables.put("watchdogRunbookURL", Alert.runbook(estate, "Watchdog"));
+        variables.put("rateWindow", RateWindow.of(estate.agent().scrapeInterval()));
+        return variables;
     }
 
     private byte[] rendered(String template, Map<String, Object> estate, OutputPath.Page page) {

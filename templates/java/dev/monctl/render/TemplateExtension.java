@@ -22,10 +22,10 @@ final class TemplateExtension extends AbstractExtension {
         this.texts = texts;
     }
 
-    /** Renders a text with the variables of the page it is for, and some more. */
+    /** Renders a text in the scope of the page that asks for it, with some more variables. */
     @FunctionalInterface
     interface InnerTexts {
-        String render(String name, EvaluationContext page, Map<?, ?> more);
+        String render(String name, EvaluationContext caller, Map<?, ?> given);
     }
 
     @Override

@@ -8,16 +8,12 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Pebble, set up for files in which Helm, Alloy, Nix and Grafana have templates of their own. */
 final class Templates {
-    /** The variables of the page, handed on to inner texts. */
-    private static final String PAGE = "page";
-
     private final MemoryLoader loader = new MemoryLoader();
     private final PebbleEngine engine = new PebbleEngine.Builder()
             .loader(loader)
@@ -49,21 +45,16 @@ final class Templates {
 
     /** The template's text; a null or unknown variable is a bug in the template and throws. */
     String render(String name, Map<String, Object> variables) {
-        Map<String, Object> page = new LinkedHashMap<>(variables);
-        page.put(PAGE, variables);
         StringWriter out = new StringWriter();
         try {
-            engine.getTemplate(name).evaluate(out, page);
+            engine.getTemplate(name).evaluate(out, variables);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot render " + name, e);
         }
         return out.toString();
     }
 
-    private String text(String name, EvaluationContext context, Map<?, ?> more) {
-        Map<String, Object> variables = new LinkedHashMap<>();
-        ((Map<?, ?>) context.getVariable(PAGE)).forEach((key, value) -> variables.put((String) key, value));
-        more.forEach((key, value) -> variables.put((String) key, value));
-        return render(name, variables);
+    private String text(String name, EvaluationContext caller, Map<?, ?> given) {
+        return render(name, new CallerScope(caller, given));
     }
 }

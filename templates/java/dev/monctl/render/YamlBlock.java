@@ -25,9 +25,9 @@ final class YamlBlock {
         return new Embedded(out.toString());
     }
 
-    /** A map or list, {@code indent} spaces deep, starting with the end of the line that names it; empty ones stay on it. */
+    /** A map or list, {@code indent} spaces deep, starting right behind the colon of the key that names it; empty ones stay on its line. */
     static Embedded value(Object value, int indent) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(nested(value) ? "" : " ");
         append(out, value, indent);
         return new Embedded(out.toString());
     }

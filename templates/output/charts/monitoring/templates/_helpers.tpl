@@ -137,7 +137,7 @@ apiVersion: v1
 kind: Service
 metadata:
   name: {{ $name }}-receiver
-  namespace: {{ $root.Release.Namespace }}
+  namespace: {{ $root.Release.Namespace | quote }}
   labels:
     {{- include "monitoring.labels" . | nindent 4 }}
   {{- if eq $exposure.mode "tailscaleOperator" }}
@@ -179,7 +179,7 @@ kubelet_volume_stats_*. No nodePath: the provisioner refuses a path that its own
 apiVersion: storage.k8s.io/v1
 kind: StorageClass
 metadata:
-  name: {{ .name }}
+  name: {{ .name | quote }}
   labels:
     {{- include "monitoring.labels" (list .root "monitoring") | nindent 4 }}
   annotations:

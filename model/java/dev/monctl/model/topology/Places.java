@@ -5,7 +5,9 @@ import dev.monctl.model.yaml.Span;
 import dev.monctl.model.yaml.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Where each key of the topology stands: {@code spokes.homelab-k8s.stage}, {@code alerting.routes.warning.to[0]}. A key
@@ -15,7 +17,20 @@ public final class Places {
     private final Place file;
     private final Map<String, Entry> entries;
 
-    private record Entry(@Nullable YamlNode key, YamlNode value) {}
+    private record Entry(@Nullable YamlNode key, YamlNode value) {
+        /** The one word that stands for the entry: a scalar, the key of anything larger, or the first key of a list's mapping. */
+        YamlNode word() {
+            if (value instanceof YamlNode.Scalar) {
+                return value;
+            }
+            if (key != null) {
+                return key;
+            }
+            boolean hasKeys = value instanceof YamlNode.Mapping mapping
+                    && !mapping.entries().isEmpty();
+            return hasKeys ? ((YamlNode.Mapping) value).entries().get(0).key() : value;
+        }
+    }
 
     private Places(Place file, Map<String, Entry> entries) {
         this.file = file;
@@ -30,12 +45,7 @@ public final class Places {
     /** The value, where it is a single word; else the key that stands before it. */
     public Place of(String path) {
         Entry entry = entries.get(path);
-        if (entry == null) {
-            return ancestor(path);
-        }
-        return entry.value() instanceof YamlNode.Scalar || entry.key() == null
-                ? entry.value().place(path)
-                : entry.key().place(path);
+        return entry == null ? ancestor(path) : entry.word().place(path);
     }
 
     /** The key itself, whatever its value is. */
@@ -47,6 +57,12 @@ public final class Places {
         return entry.key() == null ? of(path) : entry.key().place(path);
     }
 
+    /** What the author wrote for a scalar, without quotes. */
+    String text(String path, JsonNode read) {
+        Entry entry = entries.get(path);
+        return entry != null && entry.value() instanceof YamlNode.Scalar scalar ? scalar.text() : read.asString("");
+    }
+
     /** The value as a whole, where it stands on one line; else as {@link #of}. */
     public Place value(String path) {
         Entry entry = entries.get(path);
@@ -55,6 +71,28 @@ public final class Places {
         }
         Span span = entry.value().span();
         return span.line() == span.endLine() ? entry.value().place(path) : of(path);
+    }
+
+    /** Whether a place is that of a key in one of the mappings of a list. */
+    boolean isKeyOfList(String list, String key, Place place) {
+        String item = item(list, 0);
+        for (int i = 0; entries.containsKey(item); item = item(list, ++i)) {
+            Place own = key(below(item, key));
+            if (own.line() == place.line() && own.column() == place.column()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a place lies in what the author wrote behind a key. */
+    boolean encloses(String path, Place place) {
+        Entry entry = entries.get(path);
+        if (entry == null || !entry.value().source().name().equals(place.file())) {
+            return false;
+        }
+        int first = (entry.key() == null ? entry.value() : entry.key()).span().line();
+        return first <= place.line() && place.line() <= entry.value().span().endLine();
     }
 
     /** Whether the author wrote this key. */
@@ -102,8 +140,20 @@ public final class Places {
         }
 
         /** What was there first stays. */
-        void add(YamlNode root) {
+        Builder add(YamlNode root) {
             walk("", null, root);
+            root(root, "stages").ifPresent(this::nameItems);
+            return this;
+        }
+
+        Builder addAll(Document document) {
+            return document.root() == null ? this : add(document.root());
+        }
+
+        private static Optional<YamlNode> root(YamlNode root, String key) {
+            return root instanceof YamlNode.Mapping mapping
+                    ? mapping.entry(key).map(YamlNode.Entry::value)
+                    : Optional.empty();
         }
 
         private void walk(String path, @Nullable YamlNode key, YamlNode value) {
@@ -117,12 +167,14 @@ public final class Places {
             }
         }
 
-        /** A plain list of names is found by the names, too. */
-        void nameItems(String path, YamlNode.Sequence names) {
-            names.items().stream()
-                    .filter(YamlNode.Scalar.class::isInstance)
-                    .map(YamlNode.Scalar.class::cast)
-                    .forEach(name -> entries.putIfAbsent(below(path, name.text()), new Entry(name, name)));
+        /** Stages may be a plain list; they are found by their names, too. */
+        private void nameItems(YamlNode stages) {
+            if (stages instanceof YamlNode.Sequence names) {
+                names.items().stream()
+                        .filter(YamlNode.Scalar.class::isInstance)
+                        .map(YamlNode.Scalar.class::cast)
+                        .forEach(name -> entries.putIfAbsent(below("stages", name.text()), new Entry(name, name)));
+            }
         }
 
         Places build() {

@@ -19,8 +19,8 @@ public record Cidr(String text) {
         }
         byte[] first = first(address, bits);
         if (!new BigInteger(1, first).equals(new BigInteger(1, address))) {
-            throw new IllegalArgumentException("'" + text + "' has address bits behind its /" + bits + "; the range is "
-                    + print(first) + "/" + bits);
+            throw new UnreadableValue(
+                    "'" + text + "' has address bits behind its /" + bits, "write " + print(first) + "/" + bits);
         }
     }
 

@@ -19,7 +19,11 @@ record Form(Pattern pattern, String refusal, String examples) {
         return matcher;
     }
 
-    IllegalArgumentException refuse(String text) {
-        return new IllegalArgumentException("'" + text + "' " + refusal + "; examples: " + examples);
+    UnreadableValue refuse(String text) {
+        return refuse(text, refusal);
+    }
+
+    UnreadableValue refuse(String text, String refusal) {
+        return new UnreadableValue("'" + text + "' " + refusal, "examples: " + examples);
     }
 }

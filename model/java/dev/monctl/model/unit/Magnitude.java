@@ -18,8 +18,7 @@ record Magnitude(Form form, String units, int base) {
                 .multiply(BigDecimal.valueOf(base).pow(power))
                 .setScale(0, RoundingMode.UP);
         if (bytes.toBigInteger().bitLength() > 62) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is more than any disk holds; examples: " + form.examples());
+            throw form.refuse(text, "is more than any disk holds");
         }
         return bytes.longValueExact();
     }

@@ -15,6 +15,14 @@ public record StorageClassName(String text) {
         return new StorageClassName(text);
     }
 
+    /**
+     * Whether the hub's chart brings the class: one of k3s' own provisioner for each kind of data. Any other name is of a
+     * class that the cluster has.
+     */
+    public boolean isProvidedByChart() {
+        return text.startsWith("local-path-");
+    }
+
     @Override
     public String toString() {
         return text;

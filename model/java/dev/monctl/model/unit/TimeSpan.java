@@ -23,7 +23,7 @@ public record TimeSpan(String text) implements Comparable<TimeSpan> {
     public static TimeSpan parsePositive(String text) {
         TimeSpan span = parse(text);
         if (span.duration().isZero()) {
-            throw new IllegalArgumentException("'" + text + "' lasts no time; examples: " + FORM.examples());
+            throw FORM.refuse(text, "lasts no time");
         }
         return span;
     }
@@ -47,9 +47,17 @@ public record TimeSpan(String text) implements Comparable<TimeSpan> {
         return duration().toSeconds();
     }
 
+    /** A span without days, which every program reads: {@code 1h30m}. */
+    public static TimeSpan of(Duration duration) {
+        return new TimeSpan(go(duration));
+    }
+
     /** The same span for programs that read Go's durations, which have no days: {@code 2d} is {@code 48h}. */
     public String go() {
-        Duration span = duration();
+        return go(duration());
+    }
+
+    private static String go(Duration span) {
         StringBuilder parts = new StringBuilder();
         append(parts, span.toHours(), "h");
         append(parts, span.toMinutesPart(), "m");

@@ -24,8 +24,7 @@ final class Blocks {
 
     private static Finding misaligned(Spot spot, Spot opening) {
         boolean inside = opening.line() < spot.line();
-        String where =
-                inside ? ", which began in line " + opening.line() + ", column " + opening.column() : " above it";
+        String where = inside ? " that began in line " + opening.line() + ", column " + opening.column() : " above it";
         return error(
                 "yaml/syntax",
                 spot.place(spot.word().codePointCount(0, spot.word().length())),

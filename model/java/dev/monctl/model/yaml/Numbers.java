@@ -2,6 +2,7 @@ package dev.monctl.model.yaml;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /** What both dialects do with numbers. */
@@ -27,7 +28,29 @@ final class Numbers {
         if (number != Math.rint(number) || Math.abs(number) >= FIRST_WITH_EXPONENT) {
             return number;
         }
-        return integer(new BigDecimal(Double.toString(number)).toBigInteger());
+        return integer(shortest(number).toBigInteger());
+    }
+
+    /** The fewest digits that read back as the same number; {@code Double.toString} has more of them before Java 19. */
+    static BigDecimal shortest(double number) {
+        BigDecimal exact = new BigDecimal(number);
+        for (int digits = 1; ; digits++) {
+            BigDecimal rounded = exact.round(new MathContext(digits));
+            if (rounded.doubleValue() == number) {
+                return rounded;
+            }
+        }
+    }
+
+    /** The same for 32 bits. */
+    static BigDecimal shortest(float number) {
+        BigDecimal exact = new BigDecimal(number);
+        for (int digits = 1; ; digits++) {
+            BigDecimal rounded = exact.round(new MathContext(digits));
+            if (rounded.floatValue() == number) {
+                return rounded;
+            }
+        }
     }
 
     /** Whether two readings of one scalar are the same value; {@code 1.0} and {@code 1} are. */

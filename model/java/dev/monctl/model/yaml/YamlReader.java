@@ -26,8 +26,12 @@ public final class YamlReader {
             return new YamlDocument(null, dialect == Dialect.HELM ? List.of() : List.of(empty(source)));
         }
         List<Finding> findings = new ArrayList<>(first.findings());
+        int line = stream.startLine();
         YamlDocument second = stream.next();
-        if (second != null && !(isEmpty(second.root()) && second.findings().isEmpty())) {
+        if (second != null && stream.startLine() == line) {
+            findings.addAll(second.findings()); // It never began: something stands behind the end of the first.
+        } else if (second != null
+                && !(isEmpty(second.root()) && second.findings().isEmpty())) {
             findings.add(manyDocuments(source, stream.startLine()));
         }
         return new YamlDocument(first.root(), findings);

@@ -122,13 +122,24 @@ class TemplatesTest {
     }
 
     @Test
+    void an_inner_text_knows_the_loop_variables_of_its_caller() {
+        templates.add("promql/spoke.promql.peb", "up{cluster=<% spoke %>, job=<% job %>}");
+        assertThat(render(
+                        "rules.yaml.peb",
+                        "{% for spoke in spokes %}- <% text(\"promql/spoke.promql.peb\", {\"job\": \"a\"}) | block(2) %>\n{% endfor %}",
+                        Map.of("spokes", List.of("p", "q"))))
+                .isEqualTo("- |-\n  up{cluster=\"p\", job=\"a\"}\n- |-\n  up{cluster=\"q\", job=\"a\"}\n");
+    }
+
+    @Test
     void maps_and_lists_become_blocks() {
         Map<String, Object> limits = new LinkedHashMap<>();
         limits.put("cpu", "250m");
         limits.put("on", List.of("a", Map.of("b", 1)));
         limits.put("none", List.of());
-        assertThat(render("x.yaml.peb", "r:<% limits | yaml(2) %>\n", Map.of("limits", limits)))
-                .isEqualTo("r:\n  cpu: 250m\n  \"on\":\n    - a\n    - b: 1\n  none: []\n");
+        String template = "r:<% limits | yaml(2) %>\ne:<% empty | yaml(2) %>\n";
+        assertThat(render("x.yaml.peb", template, Map.of("limits", limits, "empty", Map.of())))
+                .isEqualTo("r:\n  cpu: 250m\n  \"on\":\n    - a\n    - b: 1\n  none: []\ne: {}\n");
     }
 
     @ParameterizedTest(name = "{0}")

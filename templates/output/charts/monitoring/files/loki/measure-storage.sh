@@ -41,6 +41,7 @@ httpd -p "$PORT" -h "$PUBLISH" || exit 1
 while :; do
   # An old number must not pass for a new one: without a measurement the scrape fails, and that is seen.
   measure || rm -f "$PUBLISH/metrics.txt"
+  # In the background, so that a signal is heard at once. Without a pause there would be no end to measuring.
   sleep "$INTERVAL" &
-  wait $!
+  wait $! || exit 1
 done

@@ -3,7 +3,7 @@
 {{- with .Values.grafana -}}
 [server]
 http_port = {{ .port }}
-{{- with .rootUrl }}
+{{- with .externalURL }}
 root_url = {{ . }}
 {{- end }}
 

@@ -5,7 +5,9 @@
 {{- $prometheus := .Values.prometheus -}}
 global:
   scrape_interval: {{ $prometheus.scrapeInterval }}
-  scrape_timeout: {{ $prometheus.scrapeTimeout }}
+  {{- with $prometheus.scrapeTimeout }}
+  scrape_timeout: {{ . }}
+  {{- end }}
   evaluation_interval: {{ $prometheus.evaluationInterval }}
   # Written on alerts that lack them. What is stored here gets them from its scrape, below, or from its spoke.
   external_labels:

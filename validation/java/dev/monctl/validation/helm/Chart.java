@@ -51,6 +51,15 @@ final class Chart {
         return files.values();
     }
 
+    /** Its name for Helm. */
+    String name() {
+        return description().source().lines().stream()
+                .filter(line -> line.startsWith("name:"))
+                .map(line -> line.substring("name:".length()).strip().replaceAll("^[\"']|[\"']$", ""))
+                .findFirst()
+                .orElse("");
+    }
+
     /** Archives that cannot be looked into. */
     List<Finding> unreadable() {
         return unreadable;

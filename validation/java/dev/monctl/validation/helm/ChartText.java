@@ -71,6 +71,18 @@ record ChartText(Source source) {
         return covers ? at(line, start + 1, expression.length()) : at(line, column + 1, 1);
     }
 
+    /** The call in an action that begins at a column, which Go gives in bytes from 0. */
+    Place call(int line, int bytes) {
+        Place start = expression(line, bytes, "");
+        String text = start.text() == null ? "" : start.text();
+        int end = text.indexOf("}}", Math.max(0, start.column() - 1));
+        if (end < 0) {
+            return start;
+        }
+        String call = text.substring(start.column() - 1, end).replaceFirst("\\s*-?$", "");
+        return at(line, start.column(), call.length());
+    }
+
     private Place at(int line, int column, int width) {
         return new Place(
                 path(), line, column, Math.max(1, width), source.lines().get(line - 1), null);

@@ -15,6 +15,7 @@ import java.util.List;
 /** Refuses what must not reach Helm, asks Helm, and reads its answer. */
 final class CheckedHelm implements HelmEngine {
     private static final String INLINE = "inline values";
+    private static final String NOT_YAML = "YAML parse error";
 
     private final HelmProgram program;
 
@@ -30,8 +31,11 @@ final class CheckedHelm implements HelmEngine {
             return findings;
         }
         try {
-            Answer answer = program.lint(folder.chart(chartFolder));
-            findings.addAll(messages(folder, chart, List.of()).ofLint(answer.out() + "\n"));
+            String report = program.lint(folder.chart(chartFolder)).out() + "\n";
+            findings.addAll(messages(folder, chart, List.of()).ofLint(report));
+            if (findings.stream().anyMatch(f -> f.code().equals("helm/yaml"))) {
+                sharpen(folder, chart, findings);
+            }
         } catch (HelmFailure failure) {
             findings.add(failure.on(chartFolder));
         }
@@ -62,7 +66,7 @@ final class CheckedHelm implements HelmEngine {
         Answer answer = program.template(request);
         String error = answer.error();
         if (error != null) {
-            String broken = error.contains("YAML parse error") ? broken(request) : "";
+            String broken = error.contains(NOT_YAML) ? broken(request) : "";
             findings.addAll(messages(folder, chart, given).ofTemplate(error, broken));
             return HelmResult.refused(findings);
         }
@@ -75,6 +79,16 @@ final class CheckedHelm implements HelmEngine {
                     null));
         }
         return new HelmResult(templates, findings);
+    }
+
+    /** Lint does not show what is not YAML; rendering does, and then says it better. */
+    private void sharpen(ChartFolder folder, Chart chart, List<Finding> findings) throws HelmFailure {
+        Request request = new Request(folder.chart(chart.folder()), "lint", "default", "1.35", List.of(), false);
+        String error = program.template(request).error();
+        if (error != null && error.contains(NOT_YAML)) {
+            findings.removeIf(f -> f.code().equals("helm/yaml"));
+            findings.addAll(messages(folder, chart, List.of()).ofTemplate(error, broken(request)));
+        }
     }
 
     private String broken(Request request) throws HelmFailure {

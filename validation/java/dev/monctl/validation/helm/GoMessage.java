@@ -5,11 +5,13 @@ import java.util.regex.Pattern;
 
 /** Turns what Go says into a sentence for somebody who does not know Go. */
 final class GoMessage {
-    private static final Pattern NIL = Pattern.compile("nil pointer evaluating \\S+?(?:\\{})?\\.(\\w+)");
+    private static final Pattern NIL = Pattern.compile("nil pointer evaluating (?:interface \\{}|\\S+?)\\.(\\w+)");
     private static final Pattern FIELD = Pattern.compile("can't evaluate field (\\w+) in type \\S+");
     private static final Pattern NO_FUNCTION = Pattern.compile("function \"(\\w+)\" not defined");
     private static final Pattern NO_TEMPLATE =
             Pattern.compile("(?:error calling \\w+: )?template: no template \"([^\"]*)\" associated with template .*");
+    private static final Pattern BAD_NAME =
+            Pattern.compile("object name does not conform to Kubernetes naming requirements: \"(.*?)\": .*");
     private static final Pattern YAML =
             Pattern.compile("(?:error converting YAML to JSON: )?(?:yaml: )?(?:line \\d+: )?(.*)", Pattern.DOTALL);
     private static final Pattern WRONG_TYPE =
@@ -23,6 +25,8 @@ final class GoMessage {
         text = NIL.matcher(text).replaceAll("there is nothing to take '$1' from");
         text = FIELD.matcher(text).replaceAll("there is no field '$1' in it");
         text = NO_FUNCTION.matcher(text).replaceAll("Helm has no function '$1'");
+        text = BAD_NAME.matcher(text).replaceAll("'$1' is no name that Kubernetes takes");
+        text = text.equals("unexpected EOF") ? "an if, range, with or define is not closed with end" : text;
         return NO_TEMPLATE.matcher(text).replaceAll("no template is named '$1'");
     }
 

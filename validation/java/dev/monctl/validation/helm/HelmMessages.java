@@ -35,6 +35,9 @@ final class HelmMessages {
             Pattern.compile("validation: chart\\.metadata\\.(\\w+) (.*)", Pattern.DOTALL);
     private static final Pattern KUBECONFIG =
             Pattern.compile("error loading config file \"(.*?)\": (.*)", Pattern.DOTALL);
+    private static final Pattern UNPARSABLE = Pattern.compile("unable to parse YAML: (.*)", Pattern.DOTALL);
+    private static final Pattern OBJECT_NAME = Pattern.compile("^object name .*?: \"([^\"]+)\": ");
+    private static final Pattern NO_VERSION = Pattern.compile("(\\w+) '(.*)' is not a valid SemVer");
     private static final String ADVICE = "Use --debug flag to render out invalid YAML";
 
     private final Chart chart;
@@ -60,13 +63,23 @@ final class HelmMessages {
         while (complaint.find()) {
             String file = complaint.group(2);
             String message = strip(complaint.group(3).replaceFirst("\\A\\s*unable to load chart\\s*", ""));
-            findings.addAll(known(message, "").orElseGet(() -> List.of(inFile(file, message))));
+            if (!saidTwice(file, report, message)) {
+                findings.addAll(known(message, "").orElseGet(() -> inFile(file, message)));
+            }
         }
         Matcher unchecked = UNCHECKED.matcher(report);
         while (unchecked.find()) {
             findings.add(unknown("helm/lint", unchecked.group(1)));
         }
         return List.copyOf(findings);
+    }
+
+    /** A schema that cannot be read is reported for the values first, without a word about the schema. */
+    private static boolean saidTwice(String file, String report, String message) {
+        return file.equals("values.yaml")
+                && SCHEMA_START.matcher(report).find()
+                && !message.startsWith("- at '")
+                && !UNPARSABLE.matcher(message).lookingAt();
     }
 
     private static String strip(String error) {
@@ -136,7 +149,7 @@ final class HelmMessages {
             return Optional.empty();
         }
         Place place = chart.template(raised.group(1))
-                .map(file -> file.line(Integer.parseInt(raised.group(2))))
+                .map(file -> file.call(Integer.parseInt(raised.group(2)), Integer.parseInt(raised.group(3))))
                 .orElse(chart.description().whole());
         return Optional.of(Finding.error("helm/template", place, GoMessage.plain(raised.group(4)), null));
     }
@@ -192,13 +205,23 @@ final class HelmMessages {
             return Optional.of(
                     Finding.error("helm/dependency", place, what, "put " + name + " there as folder or .tgz"));
         }
+        Matcher semVer = NO_VERSION.matcher(message);
+        if (semVer.matches()) {
+            return Optional.of(badMetadata(semVer.group(1), "\"" + semVer.group(2) + "\" is invalid"));
+        }
         Matcher metadata = METADATA.matcher(message);
         if (metadata.lookingAt()) {
-            String what = "the chart's " + metadata.group(1) + " " + GoMessage.plain(metadata.group(2));
-            return Optional.of(
-                    Finding.error("helm/chart", description.lineStarting(metadata.group(1) + ":"), what, null));
+            return Optional.of(badMetadata(metadata.group(1), GoMessage.plain(metadata.group(2))));
         }
         return Optional.empty();
+    }
+
+    private Finding badMetadata(String key, String complaint) {
+        return Finding.error(
+                "helm/chart",
+                chart.description().lineStarting(key + ":"),
+                "the chart's " + key + " " + complaint,
+                null);
     }
 
     private Optional<Finding> aboutEnvironment(String message) {
@@ -215,23 +238,29 @@ final class HelmMessages {
     }
 
     /** A complaint of lint about a file, without a line in it. */
-    private Finding inFile(String path, String message) {
+    private List<Finding> inFile(String path, String message) {
         if (message.startsWith("- at '")) {
-            return schema("\n" + message).get(0);
+            return schema("\n" + message);
         }
         ChartText file = chart.file(path).orElse(chart.description());
-        Matcher yaml =
-                Pattern.compile("unable to parse YAML: (.*)", Pattern.DOTALL).matcher(message);
+        Matcher yaml = UNPARSABLE.matcher(message);
         if (yaml.lookingAt()) {
-            return path.startsWith("templates/")
+            Finding finding = path.startsWith("templates/")
                     ? new BrokenYaml(file, "").finding(path, yaml.group(1))
                     : Finding.error(
                             "helm/values",
                             yamlPlace(file, message),
                             "this is not YAML: " + GoMessage.yaml(yaml.group(1)),
                             null);
+            return List.of(finding);
         }
-        return Finding.error("helm/lint", file.whole(), GoMessage.plain(message), null);
+        return List.of(Finding.error("helm/lint", lintPlace(file, message), GoMessage.plain(message), null));
+    }
+
+    /** Lint names the object, or begins with the key of Chart.yaml. */
+    private static Place lintPlace(ChartText file, String message) {
+        Matcher name = OBJECT_NAME.matcher(message);
+        return file.lineStarting(name.find() ? "name: " + name.group(1) : message.split(" ", 2)[0] + ":");
     }
 
     private static Place yamlPlace(ChartText file, String message) {

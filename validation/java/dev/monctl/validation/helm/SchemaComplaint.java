@@ -3,19 +3,23 @@ package dev.monctl.validation.helm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One line of what Helm says when values do not fit {@code values.schema.json}.
  *
  * @param chart name of the chart whose schema it is; empty where Helm does not say
  * @param keys the way to the value, from the top of that chart's values
+ * @param unknownKey whether the last of the keys is one that the schema does not know
  */
-record SchemaComplaint(String chart, List<String> keys, String reason) {
+record SchemaComplaint(String chart, List<String> keys, boolean unknownKey, String reason) {
     private static final Pattern LINE = Pattern.compile("\\s*- at '(.*?)': (.*)");
     private static final Pattern CHART = Pattern.compile("([\\w.-]+):");
+    private static final Pattern UNKNOWN_KEYS = Pattern.compile("additional properties (.*) not allowed");
+    private static final Pattern QUOTED = Pattern.compile("'((?:[^'\\\\]|\\\\.)*)'");
+    private static final Pattern MISSING = Pattern.compile("missing propert(?:y|ies) (.*)");
 
     SchemaComplaint {
         keys = List.copyOf(keys);
@@ -23,7 +27,6 @@ record SchemaComplaint(String chart, List<String> keys, String reason) {
 
     /** Sorted, since Helm goes through a Go map. A line that only announces the next ones is left out. */
     static List<SchemaComplaint> read(String message) {
-        TreeSet<String> seen = new TreeSet<>();
         List<SchemaComplaint> complaints = new ArrayList<>();
         String chart = "";
         for (String line : message.lines().toList()) {
@@ -32,24 +35,39 @@ record SchemaComplaint(String chart, List<String> keys, String reason) {
             if (name.matches()) {
                 chart = name.group(1);
             } else if (at.matches() && !at.group(2).startsWith("validation failed")) {
-                SchemaComplaint complaint = new SchemaComplaint(
-                        chart, keys(at.group(1)), at.group(2).strip());
-                if (seen.add(complaint.toString())) {
-                    complaints.add(complaint);
-                }
+                of(chart, keys(at.group(1)), at.group(2).strip()).forEach(complaints::add);
             }
         }
-        complaints.sort(Comparator.comparing(SchemaComplaint::toString));
-        return complaints;
+        return complaints.stream()
+                .distinct()
+                .sorted(Comparator.comparing(SchemaComplaint::chart)
+                        .thenComparing(SchemaComplaint::path)
+                        .thenComparing(SchemaComplaint::reason))
+                .toList();
+    }
+
+    private static Stream<SchemaComplaint> of(String chart, List<String> keys, String reason) {
+        Matcher unknown = UNKNOWN_KEYS.matcher(reason);
+        if (unknown.matches()) {
+            return QUOTED.matcher(unknown.group(1))
+                    .results()
+                    .map(key -> Stream.concat(keys.stream(), Stream.of(key.group(1)))
+                            .toList())
+                    .map(all -> new SchemaComplaint(chart, all, true, "values.schema.json knows no such key"));
+        }
+        Matcher missing = MISSING.matcher(reason);
+        String plain = missing.matches()
+                ? missing.group(1) + " must be set"
+                : reason.replaceFirst("^got (.*), want (.*)$", "must be $2, not $1");
+        return Stream.of(new SchemaComplaint(chart, keys, false, plain));
     }
 
     /** Reads a JSON pointer. */
     private static List<String> keys(String pointer) {
-        List<String> keys = new ArrayList<>();
-        for (String key : pointer.split("/", -1)) {
-            keys.add(key.replace("~1", "/").replace("~0", "~"));
-        }
-        return keys.subList(1, keys.size());
+        return Stream.of(pointer.split("/", -1))
+                .skip(1)
+                .map(key -> key.replace("~1", "/").replace("~0", "~"))
+                .toList();
     }
 
     /** As one writes it in a message: {@code prometheus.retention.time}. */

@@ -2,6 +2,7 @@ package dev.monctl.validation.helm;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,15 +22,26 @@ final class ValuesPlaces {
     }
 
     Finding finding(SchemaComplaint complaint) {
-        return Finding.error(
-                "helm/values-schema", place(complaint), complaint.path() + ": " + complaint.reason(), null);
+        String subChart =
+                complaint.chart().isEmpty() || complaint.chart().equals(chart.name()) ? "" : complaint.chart();
+        List<String> keys = new ArrayList<>(complaint.keys());
+        if (!subChart.isEmpty()) {
+            keys.add(0, subChart);
+        }
+        String what = (subChart.isEmpty() ? "" : subChart + ": ") + complaint.path() + ": " + complaint.reason();
+        return Finding.error("helm/values-schema", place(keys, complaint.unknownKey()), what, null);
     }
 
-    private Place place(SchemaComplaint complaint) {
-        for (int i = files.size() - 1; i >= 0; i--) {
-            Optional<Place> place = ValuesText.place(files.get(i), complaint.keys());
-            if (place.isPresent()) {
-                return place.get();
+    /** The strongest file that sets the value; without one, that of the nearest key above it. */
+    private Place place(List<String> keys, boolean unknownKey) {
+        for (int length = keys.size(); length > 0; length--) {
+            List<String> part = keys.subList(0, length);
+            for (int i = files.size() - 1; i >= 0; i--) {
+                Optional<Place> place =
+                        unknownKey ? ValuesText.key(files.get(i), part) : ValuesText.place(files.get(i), part);
+                if (place.isPresent()) {
+                    return place.get();
+                }
             }
         }
         return files.isEmpty() ? chart.description().whole() : files.get(0).whole();

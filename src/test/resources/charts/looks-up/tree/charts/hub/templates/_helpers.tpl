@@ -1,3 +1,3 @@
 {{- define "hub.secret" -}}
-{{- \$secret := lookup "v1" "Secret" .Release.Namespace "x" -}}
+{{- $secret := lookup "v1" "Secret" .Release.Namespace "x" -}}
 {{- end -}}

@@ -1,0 +1,52 @@
+package dev.monctl.model.topology;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** Turns a tree that the check has passed, defaults filled in, into records. Whatever fails here is a bug of monctl. */
+final class Binding {
+    private final JsonMapper mapper;
+
+    Binding() {
+        SimpleModule values = new SimpleModule("values");
+        ValueType.ALL.forEach(type -> register(values, type));
+        mapper = JsonMapper.builder()
+                .addModule(values)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+    }
+
+    Topology bind(JsonNode tree) {
+        return mapper.treeToValue(tree, Topology.class);
+    }
+
+    private static <T> void register(SimpleModule values, ValueType<T> type) {
+        values.addDeserializer(type.type(), new FromText<>(type));
+        values.addKeyDeserializer(type.type(), new KeyDeserializer() {
+            @Override
+            public Object deserializeKey(String key, DeserializationContext context) {
+                return type.parse().apply(key);
+            }
+        });
+    }
+
+    private static final class FromText<T> extends StdDeserializer<T> {
+        private final ValueType<T> type;
+
+        FromText(ValueType<T> type) {
+            super(type.type());
+            this.type = type;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            return type.parse().apply(parser.getValueAsString());
+        }
+    }
+}
