@@ -83,6 +83,6 @@ public final class TopologyReader {
         }
         mended.addAll(mending.mended());
         new Defaults(schema).fill((ObjectNode) tree);
-        return new Binding().bind(tree);
+        return Binding.bind(tree);
     }
 }

@@ -70,7 +70,7 @@ class SchemaAndRecordsTest {
         new Defaults(SCHEMA).fill(minimal);
 
         Set<String> compared = new TreeSet<>();
-        compareDefaults(new Binding().bind(minimal), SCHEMA.root(), MissingNode.getInstance(), "", compared);
+        compareDefaults(Binding.bind(minimal), SCHEMA.root(), MissingNode.getInstance(), "", compared);
         assertThat(compared)
                 .contains("hub.prometheus.resources.limits.memory", "alerting.rules.PVCAboveThreshold.above");
         assertThat(compared).hasSizeGreaterThan(90);
