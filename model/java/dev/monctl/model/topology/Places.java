@@ -1,10 +1,13 @@
 package dev.monctl.model.topology;
 
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.Span;
 import dev.monctl.model.yaml.YamlNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -96,6 +99,15 @@ public final class Places {
         }
         int first = (entry.key() == null ? entry.value() : entry.key()).span().line();
         return first <= place.line() && place.line() <= entry.value().span().endLine();
+    }
+
+    /** Every file that was read, by name. */
+    public List<Source> sources() {
+        Map<String, Source> sources = new TreeMap<>();
+        entries.values()
+                .forEach(entry -> sources.put(
+                        entry.value().source().name(), entry.value().source()));
+        return List.copyOf(sources.values());
     }
 
     /** Whether the author wrote this key. */
