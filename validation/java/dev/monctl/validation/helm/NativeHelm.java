@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /** Helm's library in this process. One call at a time: it catches the process-wide output of Go while it works. */
@@ -60,7 +61,7 @@ final class NativeHelm {
      * Lets Helm ask for its signals now, once, and takes them back. A release name that cannot be lets it fail right after
      * asking, so that a signal goes to Go, where nobody listens, for microseconds at most.
      */
-    private void takeSignalsBack(SavedSignals signals, Path own) throws IOException {
+    private void takeSignalsBack(SavedSignals signals, Path own) throws IOException, HelmFailure {
         Path chart = Files.createDirectories(own.resolve("signals"));
         Files.writeString(chart.resolve("Chart.yaml"), "apiVersion: v2\nname: signals\nversion: 1.0.0\n");
         try {
@@ -71,20 +72,20 @@ final class NativeHelm {
     }
 
     Answer lint(Path chart) throws HelmFailure {
-        Answer answer = answer(library.Lint(new LintOptions(chart.toString(), 1, 1)));
+        Answer answer = answer(() -> library.Lint(new LintOptions(chart.toString(), 1, 1)));
         if (!answer.out().contains("Failed: ")) {
             throw broke();
         }
         return answer;
     }
 
-    Answer template(Request request) {
+    Answer template(Request request) throws HelmFailure {
         return call(request);
     }
 
-    private Answer call(Request request) {
+    private Answer call(Request request) throws HelmFailure {
         String valueFiles = request.valueFiles().stream().map(Path::toString).collect(Collectors.joining(","));
-        return answer(library.Template(new TemplateOptions(
+        return answer(() -> library.Template(new TemplateOptions(
                 request.release(),
                 null,
                 request.chart().toString(),
@@ -105,11 +106,19 @@ final class NativeHelm {
                 null)));
     }
 
-    private Answer answer(Result result) {
-        // JNA has copied the texts already when it returns the structure.
-        Answer answer = new Answer(result.out == null ? "" : result.out, result.err);
-        library.Free(result);
-        return answer;
+    private Answer answer(Callable<Result> call) throws HelmFailure {
+        try {
+            CapturedErrors.Captured<Result> captured = CapturedErrors.during(call);
+            Result result = captured.result();
+            // JNA has copied the texts already when it returns the structure.
+            library.Free(result);
+            String log = captured.log() + (result.stdErr == null ? "" : result.stdErr);
+            return new Answer(result.out == null ? "" : result.out, result.err, log);
+        } catch (IOException e) {
+            throw new HelmFailure("helm/environment", "Helm's log cannot be kept: " + e.getMessage(), null);
+        } catch (Exception e) {
+            throw new IllegalStateException("a call of Helm failed", e);
+        }
     }
 
     /** A panic inside of Go comes back as an answer without any text. */
