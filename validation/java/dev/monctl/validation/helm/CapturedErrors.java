@@ -18,37 +18,45 @@ final class CapturedErrors {
     private static final int WRITE_ONLY = 1;
     private static final Pattern GO_LOG = Pattern.compile("\\d{4}/\\d\\d/\\d\\d \\d\\d:\\d\\d:\\d\\d .*");
 
-    private CapturedErrors() {}
+    private final Path file;
+    private final int original;
+
+    CapturedErrors(Path file) {
+        this.file = file;
+        this.original = Platform.isWindows() ? -1 : system("dup", STANDARD_ERROR);
+    }
 
     record Captured<T>(T result, String log) {}
 
-    static <T> Captured<T> during(Callable<T> call) throws Exception {
-        if (Platform.isWindows()) {
+    <T> Captured<T> during(Callable<T> call) throws Exception {
+        // Closed, or not to be had on this system: there is nothing to keep clean.
+        if (original < 0) {
             return new Captured<>(call.call(), "");
         }
-        Path file = Files.createTempFile("monctl-helm-", ".log");
-        try {
-            T result = redirected(file, call);
-            return new Captured<>(result, passOn(Files.readString(file, StandardCharsets.UTF_8)));
-        } finally {
-            Files.deleteIfExists(file);
+        T result = redirected(call);
+        return new Captured<>(result, passOn(Files.readString(file, StandardCharsets.UTF_8)));
+    }
+
+    /** Also for a call that never ends: what is printed from now on is seen again. */
+    void giveBack() {
+        if (original >= 0) {
+            system("dup2", original, STANDARD_ERROR);
         }
     }
 
-    private static <T> T redirected(Path file, Callable<T> call) throws Exception {
+    private <T> T redirected(Callable<T> call) throws Exception {
         System.err.flush();
-        int original = system("dup", STANDARD_ERROR);
+        Files.write(file, new byte[0]);
         int target = system("open", file.toString(), WRITE_ONLY);
-        if (original < 0 || target < 0) {
-            throw new IOException("standard error cannot be redirected");
+        if (target < 0) {
+            throw new IOException(file + " cannot be opened");
         }
         try {
             system("dup2", target, STANDARD_ERROR);
             return call.call();
         } finally {
-            system("dup2", original, STANDARD_ERROR);
+            giveBack();
             system("close", target);
-            system("close", original);
         }
     }
 

@@ -18,19 +18,19 @@ import java.util.stream.Collectors;
 /** Helm's library in this process. One call at a time: it catches the process-wide output of Go while it works. */
 final class NativeHelm {
     private final HelmLib library;
+    private final CapturedErrors errors;
 
-    private NativeHelm(HelmLib library) {
+    private NativeHelm(HelmLib library, CapturedErrors errors) {
         this.library = library;
+        this.errors = errors;
     }
 
     static NativeHelm load(Map<String, String> environment) throws HelmFailure {
         try {
             Path own = Files.createTempDirectory("monctl-helm-");
-            try {
-                return load(LibraryCache.ofUser(environment, own), own);
-            } finally {
-                ChartFolder.delete(own);
-            }
+            // Kept to the end, for the log of each call.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> ChartFolder.delete(own), "delete " + own));
+            return load(LibraryCache.ofUser(environment, own), own);
         } catch (IOException | LinkageError e) {
             throw HelmFailure.unavailable("the Helm that monctl holds cannot be loaded: " + e.getMessage());
         }
@@ -44,7 +44,7 @@ final class NativeHelm {
         LibraryResource resource = LibraryResource.find()
                 .orElseThrow(() -> HelmFailure.unavailable("this build of monctl holds no Helm for this machine"));
         SavedSignals signals = SavedSignals.save();
-        NativeHelm helm = new NativeHelm(open(cache.copy(resource)));
+        NativeHelm helm = new NativeHelm(open(cache.copy(resource)), new CapturedErrors(own.resolve("log")));
         helm.takeSignalsBack(signals, own);
         return helm;
     }
@@ -83,6 +83,11 @@ final class NativeHelm {
         return call(request);
     }
 
+    /** A call has not come back in time: it keeps its thread, but not the standard error. */
+    void giveUp() {
+        errors.giveBack();
+    }
+
     private Answer call(Request request) throws HelmFailure {
         String valueFiles = request.valueFiles().stream().map(Path::toString).collect(Collectors.joining(","));
         return answer(() -> library.Template(new TemplateOptions(
@@ -108,7 +113,7 @@ final class NativeHelm {
 
     private Answer answer(Callable<Result> call) throws HelmFailure {
         try {
-            CapturedErrors.Captured<Result> captured = CapturedErrors.during(call);
+            CapturedErrors.Captured<Result> captured = errors.during(call);
             Result result = captured.result();
             // JNA has copied the texts already when it returns the structure.
             library.Free(result);

@@ -1,7 +1,6 @@
 package dev.monctl.validation.helm;
 
 import dev.monctl.model.finding.Finding;
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ final class HelmChild {
                 System.getProperty("java.class.path"),
                 HelmChild.class.getName()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(new File("/dev/null"));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         return builder.start();
     }
@@ -31,6 +30,7 @@ final class HelmChild {
         try (ChartFolder folder = ChartFolder.write(chart.tree())) {
             switch (arguments[0]) {
                 case "once" -> print(HelmEngines.embedded().template(folder, chart.deployment()));
+                case "lint" -> HelmEngines.embedded().lint(folder, "charts/hub").forEach(System.out::println);
                 case "unchecked" ->
                     new EmbeddedProgram(Duration.ofSeconds(20))
                             .template(new HelmProgram.Request(
@@ -48,6 +48,7 @@ final class HelmChild {
                 }
             }
         }
+        System.err.println("standard error is heard");
         System.exit(0);
     }
 
