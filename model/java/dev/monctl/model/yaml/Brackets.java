@@ -16,10 +16,22 @@ final class Brackets {
         if (problem.startsWith("expected ',' or '}'")) {
             return Optional.of(unfinished("mapping", "}", spot, opening));
         }
+        if (problem.startsWith("expected the node content") && endsDocument(spot)) {
+            return Optional.of(error(
+                    "yaml/syntax",
+                    spot.place(spot.rest().isEmpty() ? 1 : 3),
+                    "the document ends here, but a bracket above is still open",
+                    "add the ']' or '}' that is missing"));
+        }
         if (problem.startsWith("expected the node content")) {
             return Optional.of(SyntaxProblem.quote(spot, "no value can start with '" + spot.character() + "'"));
         }
         return Optional.empty();
+    }
+
+    private static boolean endsDocument(Spot spot) {
+        String rest = spot.rest();
+        return rest.isBlank() || (spot.column() == 1 && (rest.startsWith("---") || rest.startsWith("...")));
     }
 
     /** On its own line a missing comma is likelier, else the bracket was forgotten. */

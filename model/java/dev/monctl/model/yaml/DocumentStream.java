@@ -45,25 +45,37 @@ final class DocumentStream {
         }
         TreeBuilder builder = new TreeBuilder(source, dialect, limits, marks);
         boolean started = false;
-        try {
-            while (events.hasNext()) {
-                Event event = events.next();
-                if (event.getEventId() == ID.DocumentStart) {
-                    started = true;
-                    begin((DocumentStartEvent) event, builder);
-                } else if (event.getEventId() == ID.DocumentEnd) {
-                    return builder.document();
-                } else if (!builder.accept(event)) {
-                    return broken(builder, marks.line(event.getStartMark()));
-                }
+        while (!broken) {
+            Event event = step(builder);
+            if (event == null) {
+                return started || broken ? builder.document() : null;
             }
+            if (event.getEventId() == ID.DocumentStart) {
+                started = true;
+                begin((DocumentStartEvent) event, builder);
+            } else if (event.getEventId() == ID.DocumentEnd) {
+                return builder.document();
+            } else {
+                broken = !builder.accept(event);
+            }
+        }
+        return builder.document();
+    }
+
+    /** The next event, or null at the end of the text and where the parser cannot go on. */
+    private @Nullable Event step(TreeBuilder builder) {
+        try {
+            Event event = events.hasNext() ? events.next() : null;
+            lastLine = event == null ? lastLine : marks.line(event.getStartMark());
+            return event;
         } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // The last two are bugs of the parser, which it shows for some broken escapes.
             SyntaxProblem problem = SyntaxProblem.of(e, marks, lastLine);
             builder.refuse(problem.finding());
-            return broken(builder, problem.line());
+            broken = true;
+            lastLine = problem.line();
+            return null;
         }
-        return started ? builder.document() : null;
     }
 
     /** The line at which the last document begins. */
@@ -80,15 +92,8 @@ final class DocumentStream {
         return broken;
     }
 
-    private YamlDocument broken(TreeBuilder builder, int line) {
-        broken = true;
-        lastLine = line;
-        return builder.document();
-    }
-
     private void begin(DocumentStartEvent event, TreeBuilder builder) {
         startLine = marks.line(event.getStartMark());
-        lastLine = startLine;
         event.getSpecVersion()
                 .filter(version -> !isRead(version))
                 .ifPresent(version -> builder.complain(SyntaxProblem.version(version, source, marks.span(event))));

@@ -22,10 +22,8 @@ final class Keys {
             return null;
         }
         // A whole float is an integer in our tree, but go-yaml names such a key as a float: 1000000.0 becomes 1e+06.
-        boolean whole = value instanceof Long && looksLikeFloat(key.text());
-        return value instanceof Double || whole
-                ? float32(Float.parseFloat(key.text().replace("_", "")))
-                : value.toString();
+        boolean floating = value instanceof Double || (value instanceof Long && looksLikeFloat(key.text()));
+        return floating ? float32(((Number) value).floatValue()) : value.toString();
     }
 
     private static boolean looksLikeFloat(String text) {
@@ -48,15 +46,15 @@ final class Keys {
     private static String helpFor(YamlNode key) {
         return key instanceof Scalar
                 ? "write a name before the ':'"
-                : "if a placeholder such as {{ name }} or a text with brackets is meant, put it in quotes";
+                : "put the whole value in quotes, such as \"{{ name }}\"";
     }
 
     /** Go's shortest form of a 32-bit float, with an exponent from 1e-5 down and from 1e+06 up. */
-    private static String float32(float number) {
+    private static @Nullable String float32(float number) {
         if (!Float.isFinite(number)) {
-            return Float.isNaN(number) ? ".nan" : number > 0 ? ".inf" : "-.inf";
+            return null;
         }
-        BigDecimal digits = new BigDecimal(Float.toString(number)).stripTrailingZeros();
+        BigDecimal digits = Numbers.shortest(number).stripTrailingZeros();
         int exponent = digits.precision() - digits.scale() - 1;
         if (digits.signum() == 0 || (exponent >= -4 && exponent < 6)) {
             return digits.toPlainString();

@@ -38,6 +38,11 @@ final class MappingFrame extends Frame {
         this.keySpan = start;
     }
 
+    /** Whether the next child is the key of an entry. */
+    boolean awaitsKey() {
+        return key == null;
+    }
+
     @Override
     protected void take(YamlNode child, Span where) {
         if (key == null) {

@@ -12,15 +12,23 @@ final class Readings {
     /** A finding if Helm and Kubernetes read another value or another type than YAML 1.2 does. */
     static Optional<Finding> trap(String plain, @Nullable Object here, Place place) {
         Object helm = HelmScalars.read(plain);
-        if (Numbers.same(here, helm)) {
-            return Optional.empty();
-        }
-        return Optional.of(Finding.error(
-                "yaml/yaml11-trap",
-                place,
-                "'" + plain + "' is " + describe(here) + " in YAML 1.2, but " + describe(helm)
-                        + " for Helm and Kubernetes",
-                help(plain, here, helm)));
+        return Numbers.same(here, helm)
+                ? Optional.empty()
+                : Optional.of(trap(plain, here, helm, place, help(plain, here, helm)));
+    }
+
+    /** The same for a key that is a text in YAML 1.2, where nothing but the text can be meant. */
+    static Optional<Finding> trapInKey(String plain, Place place) {
+        Object helm = HelmScalars.read(plain);
+        return helm instanceof String
+                ? Optional.empty()
+                : Optional.of(trap(plain, plain, helm, place, "put it in quotes: \"" + plain + "\""));
+    }
+
+    private static Finding trap(String plain, @Nullable Object here, @Nullable Object helm, Place place, String help) {
+        String what = "'" + plain + "' is " + describe(here) + " in YAML 1.2, but " + describe(helm)
+                + " for Helm and Kubernetes";
+        return Finding.error("yaml/yaml11-trap", place, what, help);
     }
 
     /** A finding for a number that JSON cannot say, and therefore neither Helm nor Kubernetes. */

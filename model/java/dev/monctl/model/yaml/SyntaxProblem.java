@@ -19,7 +19,7 @@ record SyntaxProblem(Finding finding, int line) {
     static SyntaxProblem of(RuntimeException problem, Marks marks, int lastLine) {
         if (!(problem instanceof MarkedYamlEngineException marked)
                 || marked.getProblemMark().isEmpty()) {
-            return new SyntaxProblem(unplaced(marks.source(), lastLine), lastLine);
+            return new SyntaxProblem(Words.impossibleEscape(marks.source(), lastLine), lastLine);
         }
         Spot spot = Spot.of(marks, marked.getProblemMark());
         Optional<Mark> context = marked.getContextMark();
@@ -34,14 +34,6 @@ record SyntaxProblem(Finding finding, int line) {
                 "this document says it is YAML " + version.getMajor() + "." + version.getMinor()
                         + ", which is not read here",
                 "remove the line that starts with %YAML");
-    }
-
-    private static Finding unplaced(Source source, int line) {
-        return error(
-                "yaml/syntax",
-                source.place(Span.of(line, 1, Math.max(1, source.line(line).length())), null),
-                "the document that starts here holds an escape or a version that cannot be read",
-                "look for \\U, \\u and \\x in double quotes, and for a line that starts with %YAML");
     }
 
     private static Finding finding(String problem, Spot spot, Spot opening) {
@@ -80,6 +72,6 @@ record SyntaxProblem(Finding finding, int line) {
                 "yaml/syntax",
                 spot.place(spot.word().codePointCount(0, spot.word().length())),
                 what,
-                "put it in quotes: " + spot.quotedWord());
+                spot.inQuotes());
     }
 }

@@ -47,6 +47,8 @@ final class TreeBuilder {
 
     /** What the parser itself could not read; nothing of the document is left. */
     void refuse(Finding finding) {
+        // What the same line seemed to hold before is no more than a trace of the mistake.
+        findings.removeIf(earlier -> earlier.place().line() == finding.place().line());
         findings.add(finding);
         refused = true;
     }
@@ -82,11 +84,22 @@ final class TreeBuilder {
             return text;
         }
         Object value = dialect.read(text);
-        Place place = place(span);
-        Readings.beyondJson(text, value, place)
-                .or(() -> dialect == Dialect.YAML_1_2 ? Readings.trap(text, value, place) : Optional.empty())
-                .ifPresent(findings::add);
+        boolean key = open.peek() instanceof MappingFrame mapping && mapping.awaitsKey();
+        Optional<Finding> doubt = key ? doubtAboutKey(text, value, span) : doubtAboutValue(text, value, span);
+        doubt.ifPresent(findings::add);
         return value;
+    }
+
+    private Optional<Finding> doubtAboutValue(String text, @Nullable Object value, Span span) {
+        return Readings.beyondJson(text, value, place(span))
+                .or(() -> dialect == Dialect.HELM ? Optional.empty() : Readings.trap(text, value, place(span)));
+    }
+
+    /** A key that is no text at all is the mapping's to refuse. */
+    private Optional<Finding> doubtAboutKey(String text, @Nullable Object value, Span span) {
+        return dialect == Dialect.HELM || !(value instanceof String)
+                ? Optional.empty()
+                : Readings.trapInKey(text, place(span));
     }
 
     private @Nullable Object tagged(String tag, String text, Span span) {

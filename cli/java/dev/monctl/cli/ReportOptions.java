@@ -1,0 +1,40 @@
+package dev.monctl.cli;
+
+import dev.monctl.model.finding.Finding;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** How findings are told. */
+final class ReportOptions {
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How findings are written: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private FindingFormat format = FindingFormat.text;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
+    /** Prints the findings, and gives the exit code that they deserve. */
+    int print(List<Finding> findings) {
+        Report report = new Report(findings);
+        report.print(format, out());
+        return report.exitCode();
+    }
+
+    /** For what a person wants to know besides; programs that read another format are not disturbed. */
+    void say(String line) {
+        if (format == FindingFormat.text) {
+            out().println(line);
+            out().flush();
+        }
+    }
+
+    private PrintWriter out() {
+        return command.commandLine().getOut();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.monctl.model.estate;
+
+import dev.monctl.model.unit.LabelName;
+import dev.monctl.model.unit.RelativePath;
+import dev.monctl.model.unit.TimeSpan;
+import dev.monctl.model.unit.WebURL;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who is told what, when and how often; every channel and every spoke looked up. */
+public record Alerting(
+        Map<String, Channel> channels,
+        Routes routes,
+        List<LabelName> groupBy,
+        TimeSpan groupWait,
+        TimeSpan groupInterval,
+        WebURL runbookBaseURL,
+        @Nullable DeadMansSwitch deadMansSwitch,
+        List<RelativePath> extraRules,
+        Map<String, AlertRule> rules) {
+    public Alerting {
+        channels = Ordered.copy(channels);
+        groupBy = List.copyOf(groupBy);
+        extraRules = List.copyOf(extraRules);
+        rules = Ordered.copy(rules);
+    }
+}

@@ -1,0 +1,4 @@
+package dev.monctl.model.estate;
+
+/** Where the alert goes that always fires. */
+public record DeadMansSwitch(Channel channel) {}

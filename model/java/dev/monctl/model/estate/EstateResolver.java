@@ -1,0 +1,81 @@
+package dev.monctl.model.estate;
+
+import dev.monctl.model.topology.Places;
+import dev.monctl.model.topology.Topology;
+import dev.monctl.model.topology.TopologyReading;
+import dev.monctl.model.unit.SecretName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes an estate of a topology: fills in what depends on other keys, and looks every name up. */
+public final class EstateResolver {
+    private final TopologyReading reading;
+    private final Topology topology;
+    private final Lookup lookup;
+
+    private EstateResolver(TopologyReading reading, Topology topology) {
+        this.reading = reading;
+        this.topology = topology;
+        this.lookup = new Lookup(reading);
+    }
+
+    /** The findings are those of resolving only; the reading keeps its own. */
+    public static Resolution resolve(TopologyReading reading) {
+        Topology topology = reading.topology();
+        return topology == null ? new Resolution(null, List.of()) : new EstateResolver(reading, topology).resolve();
+    }
+
+    private Resolution resolve() {
+        Map<String, SecretField> fields = fields();
+        Optional<SecretField> adminPassword = adminPassword(fields);
+        SpokeResolver resolver = new SpokeResolver(topology, lookup);
+        List<Spoke> spokes = new ArrayList<>();
+        topology.spokes().forEach((name, spoke) -> resolver.resolve(name, spoke).ifPresent(spokes::add));
+        Alerting alerting = new AlertingResolver(topology, fields, spokes, lookup).resolve();
+        Optional<Estate> estate = adminPassword.map(field -> new Estate(
+                topology.metadata(),
+                topology.network(),
+                new Secrets(onePassword(fields), field),
+                topology.gitops(),
+                topology.hub(),
+                alerting,
+                topology.agent(),
+                resolver.stages(),
+                resolver.groups(),
+                spokes,
+                topology.accepted(),
+                reading.places()));
+        return new Resolution(estate.orElse(null), lookup.findings());
+    }
+
+    private Map<String, SecretField> fields() {
+        Map<String, SecretField> fields = new LinkedHashMap<>();
+        topology.secrets()
+                .onePassword()
+                .fields()
+                .forEach((name, key) -> fields.put(name.toString(), new SecretField(name, key)));
+        return fields;
+    }
+
+    private OnePassword onePassword(Map<String, SecretField> fields) {
+        dev.monctl.model.topology.OnePassword written = topology.secrets().onePassword();
+        return new OnePassword(written.vault(), written.item(), fields);
+    }
+
+    /** By default the name is not in the file; then the fields are the place where it is missed. */
+    private Optional<SecretField> adminPassword(Map<String, SecretField> fields) {
+        SecretName name = topology.hub().grafana().adminPassword();
+        String path = "hub.grafana.adminPassword";
+        Places places = reading.places();
+        return lookup.find(
+                fields,
+                name,
+                places.isWritten(path) ? path : "secrets.onePassword.fields",
+                "secrets.onePassword.fields",
+                "secret",
+                "Grafana's admin needs the secret field '" + name + "'");
+    }
+}

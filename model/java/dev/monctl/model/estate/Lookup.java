@@ -1,0 +1,57 @@
+package dev.monctl.model.estate;
+
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Suggestion;
+import dev.monctl.model.topology.TopologyReading;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks names up, and complains of those that nothing answers to, at the very word. */
+final class Lookup {
+    private final TopologyReading reading;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Lookup(TopologyReading reading) {
+        this.reading = reading;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * What a name stands for.
+     *
+     * @param path where the name is used
+     * @param table where it should be declared, such as {@code stages}
+     * @param code the last word of {@code reference/unknown-…}, such as {@code stage}
+     * @param sentence what is wrong, without its end: {@code homelab-k8s is in stage 'prod'}
+     */
+    <V> Optional<V> find(Map<String, V> known, Object name, String path, String table, String code, String sentence) {
+        V value = known.get(name.toString());
+        if (value == null) {
+            complain(
+                    "reference/unknown-" + code,
+                    path,
+                    table,
+                    sentence + ", which is not declared",
+                    help(name.toString(), known.keySet(), table));
+        }
+        return Optional.ofNullable(value);
+    }
+
+    /** Nothing is said of a name whose own place or whose table has an error already: it may only follow from that. */
+    void complain(String code, String path, String table, String sentence, String help) {
+        if (reading.isIntact(path) && reading.isComplete(table)) {
+            findings.add(Finding.error(code, reading.places().of(path), sentence, help));
+        }
+    }
+
+    private static String help(String name, Collection<String> known, String table) {
+        String add = "add '" + name + "' to " + table;
+        return Suggestion.help(name, known).map(help -> help + " Or " + add).orElse(add);
+    }
+}

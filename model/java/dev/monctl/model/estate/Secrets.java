@@ -1,0 +1,4 @@
+package dev.monctl.model.estate;
+
+/** The secrets of the hub, looked up. */
+public record Secrets(OnePassword onePassword, SecretField grafanaAdminPassword) {}

@@ -1,0 +1,105 @@
+package dev.monctl.model.estate;
+
+import dev.monctl.model.topology.Component;
+import dev.monctl.model.topology.Destination;
+import dev.monctl.model.topology.Expects;
+import dev.monctl.model.topology.HelmValues;
+import dev.monctl.model.topology.ValuesPattern;
+import dev.monctl.model.unit.ClusterName;
+import dev.monctl.model.unit.KubernetesVersion;
+import dev.monctl.model.unit.LabelName;
+import dev.monctl.model.unit.LabelValue;
+import dev.monctl.model.unit.RelativePath;
+import dev.monctl.model.unit.TailnetAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A system that pushes to the hub, with the defaults of the agent, its stage and its groups filled in. */
+public sealed interface Spoke {
+    ClusterName name();
+
+    /** The word that stands behind {@code type} in the topology. */
+    String kind();
+
+    LabelValue environment();
+
+    List<Group> groups();
+
+    TailnetAddress address();
+
+    /** Identity labels besides {@code cluster} and {@code environment}, on metrics and logs alike. */
+    Map<LabelName, LabelValue> labels();
+
+    Component alloy();
+
+    List<RelativePath> extraAlloy();
+
+    Expects expects();
+
+    /** Exhaustive on Java 17 too: a third kind does not compile until every caller handles it. */
+    <T> T match(Function<Kubernetes, T> kubernetes, Function<Nixos, T> nixos);
+
+    /** A cluster, which Argo CD deploys to. */
+    record Kubernetes(
+            ClusterName name,
+            Stage stage,
+            LabelValue environment,
+            List<Group> groups,
+            TailnetAddress address,
+            KubernetesVersion kubernetesVersion,
+            Destination destination,
+            ValuesPattern values,
+            @Nullable HelmValues inlineValues,
+            Map<LabelName, LabelValue> labels,
+            Component alloy,
+            Component kubeStateMetrics,
+            List<RelativePath> extraAlloy,
+            Expects expects)
+            implements Spoke {
+        public Kubernetes {
+            groups = List.copyOf(groups);
+            labels = Ordered.copy(labels);
+            extraAlloy = List.copyOf(extraAlloy);
+        }
+
+        @Override
+        public String kind() {
+            return "kubernetes";
+        }
+
+        @Override
+        public <T> T match(Function<Kubernetes, T> kubernetes, Function<Nixos, T> nixos) {
+            return kubernetes.apply(this);
+        }
+    }
+
+    /** A machine that its owner builds with Nix. */
+    record Nixos(
+            ClusterName name,
+            LabelValue environment,
+            List<Group> groups,
+            TailnetAddress address,
+            Map<LabelName, LabelValue> labels,
+            Component alloy,
+            List<RelativePath> extraAlloy,
+            Expects expects)
+            implements Spoke {
+        public Nixos {
+            groups = List.copyOf(groups);
+            labels = Ordered.copy(labels);
+            extraAlloy = List.copyOf(extraAlloy);
+        }
+
+        @Override
+        public String kind() {
+            return "nixos";
+        }
+
+        @Override
+        public <T> T match(Function<Kubernetes, T> kubernetes, Function<Nixos, T> nixos) {
+            return nixos.apply(this);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.monctl.model.topology;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** Turns a tree that the check has passed, defaults filled in, into records. Whatever fails here is a bug of monctl. */
+final class Binding {
+    // A mapper looks each class up once in its life, which takes longer than binding does.
+    private static final JsonMapper MAPPER = mapper();
+
+    private Binding() {}
+
+    static Topology bind(JsonNode tree) {
+        return MAPPER.treeToValue(tree, Topology.class);
+    }
+
+    private static JsonMapper mapper() {
+        SimpleModule values = new SimpleModule("values");
+        ValueType.ALL.forEach(type -> register(values, type));
+        return JsonMapper.builder()
+                .addModule(values)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+    }
+
+    private static <T> void register(SimpleModule values, ValueType<T> type) {
+        values.addDeserializer(type.type(), new FromText<>(type));
+        values.addKeyDeserializer(type.type(), new KeyDeserializer() {
+            @Override
+            public Object deserializeKey(String key, DeserializationContext context) {
+                return type.parse().apply(key);
+            }
+        });
+    }
+
+    private static final class FromText<T> extends StdDeserializer<T> {
+        private final ValueType<T> type;
+
+        FromText(ValueType<T> type) {
+            super(type.type());
+            this.type = type;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            return type.parse().apply(parser.getValueAsString());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.monctl.model.topology;
+
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Severity;
+import dev.monctl.model.yaml.Dialect;
+import dev.monctl.model.yaml.Source;
+import dev.monctl.model.yaml.SourceFile;
+import dev.monctl.model.yaml.SourceReading;
+import dev.monctl.model.yaml.YamlDocument;
+import dev.monctl.model.yaml.YamlJson;
+import dev.monctl.model.yaml.YamlNode;
+import dev.monctl.model.yaml.YamlReader;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One file of the topology as it lies there.
+ *
+ * @param root null where nothing could be read
+ */
+record Document(String name, @Nullable YamlNode root, Places places, List<Finding> findings) {
+
+    static Document read(Path file, String name) {
+        SourceReading reading = SourceFile.read(file, name, SourceFile.LIMIT);
+        Source source = reading.source();
+        if (source == null) {
+            return new Document(name, null, Places.ofFile(name), reading.findings());
+        }
+        YamlDocument yaml = YamlReader.read(source, Dialect.YAML_1_2);
+        YamlNode root = yaml.root();
+        Places places = root == null
+                ? Places.ofFile(name)
+                : new Places.Builder(name).add(root).build();
+        return new Document(name, root, places, withoutOwnKeys(yaml.findings(), places));
+    }
+
+    /** {@code on} of an acceptance is a key of our own, which Helm never reads; anywhere else the word is a trap. */
+    private static List<Finding> withoutOwnKeys(List<Finding> findings, Places places) {
+        return findings.stream()
+                .filter(finding -> !finding.code().equals("yaml/yaml11-trap")
+                        || !places.isKeyOfList("accepted", "on", finding.place()))
+                .toList();
+    }
+
+    JsonNode json() {
+        if (root == null) {
+            throw new IllegalStateException(name + " could not be read");
+        }
+        return YamlJson.of(root);
+    }
+
+    /** What is wrong with the YAML itself. */
+    List<Finding> errors() {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    /** Those errors by which parts of the tree may be missing; a scalar with two readings is there. */
+    List<Finding> losses() {
+        return errors().stream()
+                .filter(finding -> !finding.code().equals("yaml/yaml11-trap"))
+                .toList();
+    }
+
+    boolean isWhole() {
+        return losses().isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+package dev.monctl.model.topology;
+
+/** The way of an alert by its severity. */
+public record Routes(Route warning, Route critical) {}

@@ -1,0 +1,4 @@
+package dev.monctl.model.topology;
+
+/** Where secrets come from. */
+public record Secrets(OnePassword onePassword) {}

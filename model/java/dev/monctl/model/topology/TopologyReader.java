@@ -1,0 +1,88 @@
+package dev.monctl.model.topology;
+
+import dev.monctl.model.finding.Finding;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads topology.yaml and what it includes: YAML, then the schema, then defaults, then records. */
+public final class TopologyReader {
+    /** Where other keys look names up. */
+    private static final List<String> TABLES =
+            List.of("secrets.onePassword.fields", "alerting.channels", "stages", "groups", "spokes");
+
+    private final TopologySchema schema = TopologySchema.published();
+    private final SchemaCheck check = SchemaCheck.ofPublished();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> mended = new LinkedHashSet<>();
+    private boolean isSound = true;
+
+    private TopologyReader() {}
+
+    /** Reads a topology; findings call its file as the path does. */
+    public static TopologyReading read(Path topologyYaml) {
+        return new TopologyReader().readAll(topologyYaml);
+    }
+
+    private TopologyReading readAll(Path topologyYaml) {
+        Document main = Document.read(topologyYaml, topologyYaml.toString().replace('\\', '/'));
+        findings.addAll(main.findings());
+        if (main.root() == null) {
+            return new TopologyReading(null, main.places(), findings, mended);
+        }
+        JsonNode tree = main.json();
+        judge(main, check.checkTopology(tree, main.places()));
+        Places places = tree instanceof ObjectNode topology ? include(topologyYaml, main, topology) : main.places();
+        findings.addAll(new NotYet(schema).refusals(tree, places));
+        return new TopologyReading(bind(tree), places, findings, mended);
+    }
+
+    private Places include(Path topologyYaml, Document main, ObjectNode topology) {
+        Places.Builder all = new Places.Builder(main.name()).addAll(main);
+        Fleet fleet = new Fleet(topologyYaml, main.places());
+        for (Document document : fleet.documents(topology)) {
+            findings.addAll(document.findings());
+            if (document.root() != null) {
+                JsonNode fragment = document.json();
+                judge(document, check.checkFragment(fragment, document.places()));
+                fleet.merge(topology, fragment, document.places(), all.build());
+                all.addAll(document);
+            }
+        }
+        findings.addAll(fleet.findings());
+        return all.build();
+    }
+
+    /** Where the YAML has an error, a complaint about the same word, or about a missing one, may only follow from it. */
+    private void judge(Document document, List<Finding> complaints) {
+        isSound &= complaints.isEmpty();
+        Set<String> broken = document.errors().stream()
+                .map(error -> error.place().toString())
+                .collect(Collectors.toSet());
+        complaints.stream()
+                .filter(complaint -> !broken.contains(complaint.place().toString()))
+                .filter(complaint -> !complaint.code().equals("topology/missing-key") || document.isWhole())
+                .forEach(findings::add);
+        for (Finding error : document.losses()) {
+            TABLES.stream()
+                    .filter(table -> document.places().encloses(table, error.place()))
+                    .forEach(table -> mended.add(table + ".?"));
+        }
+    }
+
+    private @Nullable Topology bind(JsonNode tree) {
+        Mending mending = new Mending(schema);
+        if (!isSound && !mending.mend(tree, check::errors)) {
+            return null;
+        }
+        mended.addAll(mending.mended());
+        new Defaults(schema).fill((ObjectNode) tree);
+        return Binding.bind(tree);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.monctl.model.unit;
+
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+/** A range of addresses: {@code 100.64.0.0/10}. */
+public record Cidr(String text) {
+    private static final Form FORM = Form.of(
+            "(?<address>[0-9A-Fa-f:.]+)/(?<bits>0|[1-9][0-9]{0,2})",
+            "is not a range of addresses",
+            "100.64.0.0/10, fd7a:115c:a1e0::/48");
+
+    public Cidr {
+        byte[] address = Addresses.bytes(FORM.match(text).group("address"));
+        int bits = bits(text);
+        if (address.length == 0 || bits > address.length * 8) {
+            throw FORM.refuse(text);
+        }
+        byte[] first = first(address, bits);
+        if (!new BigInteger(1, first).equals(new BigInteger(1, address))) {
+            throw new UnreadableValue(
+                    "'" + text + "' has address bits behind its /" + bits, "write " + print(first) + "/" + bits);
+        }
+    }
+
+    public static Cidr parse(String text) {
+        return new Cidr(text);
+    }
+
+    public int bits() {
+        return bits(text);
+    }
+
+    public boolean contains(TailnetAddress other) {
+        return contains(other.bytes());
+    }
+
+    /** Whether every address of the other range is in this one. */
+    public boolean contains(Cidr other) {
+        return other.bits() >= bits() && contains(other.address());
+    }
+
+    private boolean contains(byte[] other) {
+        byte[] own = address();
+        return own.length == other.length && new BigInteger(1, own).equals(new BigInteger(1, first(other, bits())));
+    }
+
+    private byte[] address() {
+        return Addresses.bytes(FORM.match(text).group("address"));
+    }
+
+    private static int bits(String text) {
+        return Integer.parseInt(FORM.match(text).group("bits"));
+    }
+
+    private static byte[] first(byte[] address, int bits) {
+        byte[] first = address.clone();
+        for (int i = 0; i < first.length; i++) {
+            int kept = Math.max(0, Math.min(8, bits - i * 8));
+            first[i] &= (byte) (0xFF << (8 - kept));
+        }
+        return first;
+    }
+
+    private static String print(byte[] address) {
+        try {
+            return InetAddress.getByAddress(address).getHostAddress();
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.monctl.model.unit;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+
+/** Where the API server of a cluster listens. */
+public record ServerURL(String text) {
+    private static final Form FORM = Form.of(
+            "https://(?<host>[-.A-Za-z0-9]+|\\[[0-9A-Fa-f:.]+\\])(:(?<port>[0-9]{1,5}))?/?",
+            "is not the address of a Kubernetes API server",
+            "https://100.64.0.12:6443, https://kubernetes.default.svc");
+
+    public ServerURL {
+        FORM.match(text);
+    }
+
+    public static ServerURL parse(String text) {
+        return new ServerURL(text);
+    }
+
+    /** The host alone, without brackets, in lower case. */
+    public String host() {
+        Matcher form = FORM.match(text);
+        String host = form.group("host").toLowerCase(Locale.ROOT);
+        return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

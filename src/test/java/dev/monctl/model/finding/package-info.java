@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.model.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.model.yaml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl;
+
+import org.jspecify.annotations.NullMarked;

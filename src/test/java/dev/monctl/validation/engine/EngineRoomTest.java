@@ -1,0 +1,104 @@
+package dev.monctl.validation.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the programs here are shell scripts")
+class EngineRoomTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_program_that_is_not_there_is_named_as_not_asked() throws Exception {
+        assertThat(judge(Engines.AUTO))
+                .containsExactly(
+                        "note engine/not-checked kubeconform was not asked: it is neither in tools/bin nor on PATH");
+        assertThat(judge(Engines.OFF))
+                .containsExactly("note engine/not-checked kubeconform was not asked: --engines=off");
+    }
+
+    @Test
+    void a_required_program_that_is_not_there_is_an_error_even_when_nobody_asks_it() throws Exception {
+        assertThat(judge(Engines.parse("require:promtool,kubeconform")))
+                .containsExactly(
+                        "error engine/missing the program kubeconform is required, but it is neither in tools/bin nor on PATH",
+                        "error engine/missing the program promtool is required, but it is neither in tools/bin nor on PATH");
+    }
+
+    @Test
+    void a_program_that_is_there_is_asked() throws Exception {
+        program("kubeconform", "cat; echo \"$1\"");
+        assertThat(judge(Engines.AUTO)).containsExactly("error engine/echo in$(x) {a}");
+    }
+
+    @Test
+    void a_program_that_cannot_be_run_is_an_error() throws Exception {
+        Files.writeString(folder.resolve("kubeconform"), "#!/no/such/interpreter\n");
+        assertThat(folder.resolve("kubeconform").toFile().setExecutable(true)).isTrue();
+        assertThat(judge(Engines.AUTO))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("error engine/failed kubeconform could not be asked");
+    }
+
+    @Test
+    void a_program_that_does_not_end_is_ended() throws Exception {
+        Program slow = program("kubeconform", "sleep 60");
+        long start = System.nanoTime();
+        assertThat(slow.run(List.of(), "", Duration.ofMillis(200)).finished()).isFalse();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void a_wrong_option_is_explained() {
+        assertThatThrownBy(() -> Engines.parse("require:kubconform")).hasMessageContaining("did you mean kubeconform?");
+        assertThatThrownBy(() -> Engines.parse("on")).hasMessageContaining("none of auto, off, require:");
+    }
+
+    private Program program(String name, String script) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, "#!/bin/sh\n" + script + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+        return new Program(name, file);
+    }
+
+    private List<String> judge(Engines engines) throws InterruptedException {
+        return new EngineRoom(engines, new Toolbox(List.of(folder)))
+                .judge(List.of(new Echo())).stream()
+                        .map(finding -> finding.severity().word() + " " + finding.code() + " " + finding.what())
+                        .toList();
+    }
+
+    /** Says what its program says. */
+    private record Echo() implements Engine {
+        @Override
+        public String program() {
+            return "kubeconform";
+        }
+
+        @Override
+        public String subject() {
+            return "charts/case";
+        }
+
+        @Override
+        public List<Finding> judge(Program program) throws IOException, InterruptedException {
+            String output = program.run(List.of("$(x) {a}"), "in", Duration.ofSeconds(20))
+                    .output();
+            return List.of(Finding.error("engine/echo", Place.file("a"), output.strip(), null));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.validation.engine;
+
+import org.jspecify.annotations.NullMarked;

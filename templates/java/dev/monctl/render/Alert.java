@@ -1,0 +1,83 @@
+package dev.monctl.render;
+
+import dev.monctl.model.estate.AlertRule;
+import dev.monctl.model.estate.Estate;
+import dev.monctl.model.estate.Spoke;
+import dev.monctl.model.topology.AlertSeverity;
+import dev.monctl.model.unit.Percentage;
+import dev.monctl.model.unit.TimeSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An alert of the catalogue as the rule files need it. PromQL has no notion of a spoke, so what the alert is about is a
+ * regular expression over a label.
+ *
+ * @param restricted whether it is about some clusters only
+ * @param clusters their names, as a regular expression
+ */
+record Alert(AlertRule rule, SilenceTiming silence, String runbookURL, boolean restricted, String clusters) {
+    /** The alerts by name, in the order of the catalogue. */
+    static Map<String, Alert> of(Estate estate) {
+        Map<String, Alert> alerts = new LinkedHashMap<>();
+        estate.alerting().rules().forEach((name, rule) -> alerts.put(name, of(estate, rule)));
+        return alerts;
+    }
+
+    private static Alert of(Estate estate, AlertRule rule) {
+        return new Alert(
+                rule,
+                SilenceTiming.of(
+                        rule.forAtLeast().duration(),
+                        estate.agent().heartbeatInterval().duration(),
+                        estate.hub().prometheus().evaluationInterval().duration()),
+                runbook(estate, rule.name()),
+                !rule.hub() || rule.spokes().size() < estate.spokes().size(),
+                clusters(estate, rule));
+    }
+
+    /** Where the page about the alerts says what to do; its headings are their names. */
+    static String runbook(Estate estate, String alert) {
+        return estate.alerting().runbookBaseURL() + "#" + alert.toLowerCase(Locale.ROOT);
+    }
+
+    // A cluster's name is letters, digits and hyphens, so none of its characters means anything in a regular
+    // expression.
+    private static String clusters(Estate estate, AlertRule rule) {
+        List<String> names = new ArrayList<>();
+        if (rule.hub()) {
+            names.add(estate.hub().cluster().toString());
+        }
+        rule.spokes().forEach(spoke -> names.add(spoke.name().toString()));
+        return String.join("|", names);
+    }
+
+    public boolean enabled() {
+        return rule.enabled();
+    }
+
+    public AlertSeverity severity() {
+        return rule.severity();
+    }
+
+    public @Nullable Percentage above() {
+        return rule.above();
+    }
+
+    /** {@code for} in the topology, which is no name for a method. */
+    public TimeSpan getFor() {
+        return rule.forAtLeast();
+    }
+
+    public List<Spoke> spokes() {
+        return rule.spokes();
+    }
+
+    public boolean hub() {
+        return rule.hub();
+    }
+}

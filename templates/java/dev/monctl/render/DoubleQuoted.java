@@ -1,0 +1,40 @@
+package dev.monctl.render;
+
+/**
+ * A string between double quotes, spelt so that JSON, YAML, Alloy and PromQL all read the same text from it: the short
+ * escapes that they share, {@code \}{@code uXXXX} for control characters, and everything else as it is (Go's syntax,
+ * which Alloy and PromQL follow, knows no surrogate pairs).
+ */
+final class DoubleQuoted {
+    private DoubleQuoted() {}
+
+    static String of(String value) {
+        StringBuilder out = new StringBuilder(value.length() + 2).append('"');
+        for (int i = 0; i < value.length(); i++) {
+            append(out, value.charAt(i));
+        }
+        return out.append('"').toString();
+    }
+
+    private static void append(StringBuilder out, char c) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                if (invisible(c)) {
+                    out.append(String.format("\\u%04x", (int) c));
+                } else {
+                    out.append(c);
+                }
+            }
+        }
+    }
+
+    /** Control characters, the line separators that YAML 1.1 breaks lines at, and the byte order mark. */
+    private static boolean invisible(char c) {
+        return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == '\u2028' || c == '\u2029' || c == '\ufeff';
+    }
+}

@@ -1,0 +1,77 @@
+package dev.monctl.render;
+
+import dev.monctl.model.estate.Estate;
+import dev.monctl.model.output.OutputTree;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Turns an estate into everything that Git should hold for it, in memory. {@code templates/output/} is laid out like the
+ * output: a file that ends in {@code .peb} is rendered, any other is copied byte for byte, and a placeholder in a path
+ * repeats the file. There is no list of files in Java.
+ */
+public final class Renderer {
+    private static final String RENDERED = ".peb";
+
+    private final SortedMap<String, byte[]> output = TemplateFiles.below("output");
+    private final Templates templates = new Templates();
+
+    public Renderer() {
+        output.forEach((path, content) -> {
+            if (path.endsWith(RENDERED)) {
+                templates.add(path, new String(content, StandardCharsets.UTF_8));
+            }
+        });
+        TemplateFiles.below("text")
+                .forEach((path, content) -> templates.add(
+                        path.substring(0, path.length() - RENDERED.length()),
+                        new String(content, StandardCharsets.UTF_8)));
+    }
+
+    /** The output tree of an estate; the same estate gives the same bytes. */
+    public OutputTree render(Estate estate) {
+        Map<String, Object> variables = variables(estate);
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        output.forEach((template, content) -> {
+            OutputPath path = new OutputPath(template);
+            for (OutputPath.Page page : path.pages(repeats(estate))) {
+                files.put(page.path(), path.isRendered() ? rendered(template, variables, page) : content);
+            }
+        });
+        return OutputTree.of(files);
+    }
+
+    /** The estate, and what follows from it for every file. */
+    private static Map<String, Object> variables(Estate estate) {
+        Map<String, Object> variables = Variables.of(estate);
+        variables.put("alerts", Alert.of(estate));
+        variables.put("watchdogRunbookURL", Alert.runbook(estate, "Watchdog"));
+        variables.put("rateWindow", RateWindow.of(estate.agent().scrapeInterval()));
+        return variables;
+    }
+
+    private byte[] rendered(String template, Map<String, Object> estate, OutputPath.Page page) {
+        Map<String, Object> variables = new LinkedHashMap<>(estate);
+        variables.putAll(page.variables());
+        return templates.render(template, variables).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the placeholders of paths stand for. */
+    private static Map<String, Map<String, ?>> repeats(Estate estate) {
+        return Map.of(
+                "spoke", named(estate.clusters(), spoke -> spoke.name().toString()),
+                "host", named(estate.machines(), spoke -> spoke.name().toString()),
+                "stage", named(estate.stages(), stage -> stage.name().toString()));
+    }
+
+    private static <T> Map<String, T> named(List<T> elements, Function<T, String> name) {
+        Map<String, T> named = new LinkedHashMap<>();
+        elements.forEach(element -> named.put(name.apply(element), element));
+        return named;
+    }
+}

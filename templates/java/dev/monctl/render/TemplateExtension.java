@@ -1,0 +1,82 @@
+package dev.monctl.render;
+
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * What templates can say beyond Pebble: {@code text(name, with)} renders a text of an inner language, {@code block(n)}
+ * makes a YAML block of a text, {@code yaml(n)} one of a map or list.
+ */
+final class TemplateExtension extends AbstractExtension {
+    private final InnerTexts texts;
+
+    TemplateExtension(InnerTexts texts) {
+        this.texts = texts;
+    }
+
+    /** Renders a text in the scope of the page that asks for it, with some more variables. */
+    @FunctionalInterface
+    interface InnerTexts {
+        String render(String name, EvaluationContext caller, Map<?, ?> given);
+    }
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        return Map.of("text", new TextFunction(texts));
+    }
+
+    @Override
+    public Map<String, Filter> getFilters() {
+        return Map.of(
+                "block", new Indented((value, indent) -> YamlBlock.text(value.toString(), indent)),
+                "yaml", new Indented(YamlBlock::value));
+    }
+
+    @Override
+    public List<NodeVisitorFactory> getNodeVisitors() {
+        return List.of(template -> new LiteralVisitor((PebbleTemplateImpl) template));
+    }
+
+    private static Object required(Map<String, Object> arguments, String name) {
+        Object argument = arguments.get(name);
+        if (argument == null) {
+            throw new IllegalArgumentException("argument '" + name + "' is missing");
+        }
+        return argument;
+    }
+
+    private record TextFunction(InnerTexts texts) implements Function {
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of("name", "with");
+        }
+
+        @Override
+        public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext page, int line) {
+            Object with = arguments.get("with");
+            return texts.render(
+                    required(arguments, "name").toString(), page, with == null ? Map.of() : (Map<?, ?>) with);
+        }
+    }
+
+    private record Indented(BiFunction<Object, Integer, Embedded> form) implements Filter {
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of("indent");
+        }
+
+        @Override
+        public Object apply(
+                Object value, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext page, int line) {
+            return form.apply(value, ((Number) required(arguments, "indent")).intValue());
+        }
+    }
+}

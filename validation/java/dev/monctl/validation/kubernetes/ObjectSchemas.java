@@ -1,0 +1,82 @@
+package dev.monctl.validation.kubernetes;
+
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
+import dev.monctl.model.finding.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** Whether each object has the shape that its kind has in a version of Kubernetes. Nothing is skipped. */
+public final class ObjectSchemas {
+    private final SchemaBundle bundle;
+    private final KubernetesVersion version;
+
+    private ObjectSchemas(SchemaBundle bundle, KubernetesVersion version) {
+        this.bundle = bundle;
+        this.version = version;
+    }
+
+    /**
+     * Judges what one deployment renders.
+     *
+     * @param kubernetesVersion of the cluster that will get the objects, such as {@code 1.35}
+     */
+    public static List<Finding> judge(List<RenderedObject> objects, String kubernetesVersion) {
+        SchemaBundle bundle = SchemaBundle.committed();
+        KubernetesVersion version = KubernetesVersion.parse(kubernetesVersion);
+        if (!bundle.versions().contains(version)) {
+            return objects.isEmpty() ? List.of() : List.of(unknownVersion(objects.get(0), version, bundle.versions()));
+        }
+        return new ObjectSchemas(bundle, version).judge(objects);
+    }
+
+    private List<Finding> judge(List<RenderedObject> objects) {
+        List<Finding> findings = new ArrayList<>();
+        for (RenderedObject object : objects) {
+            findings.addAll(bundle.kind(object.type(), version)
+                    .map(kind -> check(object, kind))
+                    .orElseGet(() -> List.of(unknownKind(object))));
+            findings.addAll(new NullFields().check(object));
+        }
+        findings.addAll(DuplicateObjects.check(objects));
+        return List.copyOf(findings);
+    }
+
+    private List<Finding> check(RenderedObject object, Definition kind) {
+        return new SchemaCheck(name -> bundle.definition(name, version).schema()).check(object, kind.schema());
+    }
+
+    private Finding unknownKind(RenderedObject object) {
+        Field at = object.field().get("kind").orElse(object.field());
+        String what =
+                object.called() + " has the kind " + object.type() + ", which Kubernetes " + version + " does not have";
+        return at.error("kubernetes/unknown-kind", what, helpWithKind(object));
+    }
+
+    private String helpWithKind(RenderedObject object) {
+        SortedSet<KubernetesVersion> others = bundle.versionsOf(object.type());
+        if (!others.isEmpty()) {
+            return "that kind exists from " + others.first() + " to " + others.last();
+        }
+        List<String> kinds = bundle.kinds(version);
+        Optional<String> elsewhere = kinds.stream()
+                .filter(kind -> kind.endsWith(" " + object.kind()))
+                .findFirst()
+                .map(kind -> kind.substring(0, kind.indexOf(' ')));
+        return elsewhere
+                .map(apiVersion -> "write apiVersion: " + apiVersion)
+                .or(() -> Suggestion.nearest(object.type(), kinds).map(kind -> "did you mean " + kind + "?"))
+                .orElse("monctl knows the kinds of Kubernetes, Argo CD and the 1Password operator only");
+    }
+
+    private static Finding unknownVersion(
+            RenderedObject object, KubernetesVersion version, SortedSet<KubernetesVersion> known) {
+        return Finding.error(
+                "kubernetes/unknown-version",
+                Place.file(object.template().file()),
+                "there are no schemas for Kubernetes " + version,
+                "monctl knows Kubernetes " + known.first() + " to " + known.last());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.monctl.validation.kubernetes;
+
+import dev.monctl.model.yaml.YamlNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object as Helm rendered it.
+ *
+ * @param name null where it has none, which the rules report
+ * @param namespace where it will live: its own, or that of the release
+ */
+public record RenderedObject(
+        String apiVersion,
+        String kind,
+        @Nullable String name,
+        String namespace,
+        Template template,
+        YamlNode.Mapping root) {
+
+    /** {@code apps/v1 Deployment}: the name of its schema. */
+    String type() {
+        return apiVersion + " " + kind;
+    }
+
+    /** The group of its API; that of {@code v1} is empty. */
+    public String group() {
+        int slash = apiVersion.indexOf('/');
+        return slash < 0 ? "" : apiVersion.substring(0, slash);
+    }
+
+    public boolean is(String group, String kind) {
+        return group().equals(group) && kind().equals(kind);
+    }
+
+    /** {@code Deployment/grafana}. */
+    public String called() {
+        return name == null ? kind + " without a name" : kind + "/" + name;
+    }
+
+    /** The object as a whole, to look into. */
+    public Field field() {
+        return Field.of(this);
+    }
+}
