@@ -13,8 +13,8 @@ import dev.monctl.model.topology.TopologyReader;
 import dev.monctl.model.topology.TopologyReading;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.render.Renderer;
-import dev.monctl.validation.UserCache;
 import dev.monctl.validation.Validator;
+import dev.monctl.validation.cache.UserCache;
 import dev.monctl.validation.engine.EngineRoom;
 import dev.monctl.validation.engine.Engines;
 import dev.monctl.validation.engine.Toolbox;
@@ -37,7 +37,7 @@ final class Proof {
     /** Reads the topology, while Helm is loaded in the background. */
     Proof(Path topology, Engines engines) {
         HelmEngines.preload();
-        this.folder = topology.toAbsolutePath().normalize().getParent();
+        this.folder = topology.toAbsolutePath().normalize().resolveSibling("");
         this.engines = engines;
         this.reading = TopologyReader.read(topology);
         this.resolution = EstateResolver.resolve(reading);
@@ -92,8 +92,6 @@ final class Proof {
 
     private Validator validator() {
         return new Validator(
-                HelmEngines.best(),
-                new EngineRoom(engines, Toolbox.of(folder)),
-                UserCache.folder(System.getenv()));
+                HelmEngines.best(), new EngineRoom(engines, Toolbox.of(folder)), UserCache.folder(System.getenv()));
     }
 }

@@ -46,7 +46,8 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(
             names = "--force",
-            description = "Overwrite or remove files in the folder that were edited by hand, or that monctl did not write.")
+            description =
+                    "Overwrite or remove files in the folder that were edited by hand, or that monctl did not write.")
     private boolean force;
 
     @Override
@@ -57,7 +58,9 @@ final class RenderCommand implements Callable<Integer> {
             return report.print(outcome.findings());
         }
         OutputTree tree = outcome.tree().get();
-        return check ? compare(tree, proof.input(), outcome.findings()) : write(tree, proof.input(), outcome.findings());
+        return check
+                ? compare(tree, proof.input(), outcome.findings())
+                : write(tree, proof.input(), outcome.findings());
     }
 
     private int write(OutputTree tree, String input, List<Finding> findings) {

@@ -44,7 +44,8 @@ final class ValidateCommand implements Callable<Integer> {
         if (outcome.tree().isPresent()) {
             FolderReading lying = new OutputFolder(output.folder()).read();
             findings.addAll(lying.findings());
-            if (!lying.tree().files().isEmpty() && !lying.tree().isSame(outcome.tree().get())) {
+            if (!lying.tree().files().isEmpty()
+                    && !lying.tree().isSame(outcome.tree().get())) {
                 findings.addAll(proof.of(lying.tree()));
             }
         }

@@ -7,8 +7,8 @@ import dev.monctl.model.yaml.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -105,8 +105,8 @@ public final class Places {
     public List<Source> sources() {
         Map<String, Source> sources = new TreeMap<>();
         entries.values()
-                .forEach(entry -> sources.put(
-                        entry.value().source().name(), entry.value().source()));
+                .forEach(entry ->
+                        sources.put(entry.value().source().name(), entry.value().source()));
         return List.copyOf(sources.values());
     }
 

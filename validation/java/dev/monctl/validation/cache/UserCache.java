@@ -1,4 +1,4 @@
-package dev.monctl.validation;
+package dev.monctl.validation.cache;
 
 import java.nio.file.Path;
 import java.util.Map;
