@@ -45,7 +45,6 @@ final class CapturedErrors {
     }
 
     private <T> T redirected(Callable<T> call) throws Exception {
-        System.err.flush();
         Files.write(file, new byte[0]);
         int target = system("open", file.toString(), WRITE_ONLY);
         if (target < 0) {
@@ -64,14 +63,15 @@ final class CapturedErrors {
         return NativeLibrary.getProcess().getFunction(function).invokeInt(arguments);
     }
 
-    private static String passOn(String written) {
+    private String passOn(String written) {
         StringBuilder log = new StringBuilder();
+        StringBuilder ofOthers = new StringBuilder();
         for (String line : written.lines().toList()) {
-            if (GO_LOG.matcher(line).matches()) {
-                log.append(line).append('\n');
-            } else {
-                System.err.println(line);
-            }
+            (GO_LOG.matcher(line).matches() ? log : ofOthers).append(line).append('\n');
+        }
+        byte[] bytes = ofOthers.toString().getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > 0) {
+            system("write", original, bytes, (long) bytes.length);
         }
         return log.toString();
     }

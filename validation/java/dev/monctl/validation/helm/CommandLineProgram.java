@@ -53,7 +53,7 @@ final class CommandLineProgram implements HelmProgram {
 
     private Answer run(List<String> arguments) throws HelmFailure {
         try {
-            Path home = Files.createTempDirectory("monctl-helm-");
+            Path home = PrivateFolder.create();
             try {
                 return run(arguments, home);
             } finally {

@@ -63,7 +63,7 @@ final class LibraryCache {
         } catch (IOException | RuntimeException brokenCache) {
             // A cache never fails: the temporary folder is tried next.
         }
-        Path temporary = Files.createTempDirectory("monctl-helm-");
+        Path temporary = PrivateFolder.create();
         try {
             Path file = temporary.resolve(library.name());
             unpack(library, file);

@@ -27,7 +27,7 @@ final class NativeHelm {
 
     static NativeHelm load(Map<String, String> environment) throws HelmFailure {
         try {
-            Path own = Files.createTempDirectory("monctl-helm-");
+            Path own = PrivateFolder.create();
             // Kept to the end, for the log of each call.
             Runtime.getRuntime().addShutdownHook(new Thread(() -> ChartFolder.delete(own), "delete " + own));
             return load(LibraryCache.ofUser(environment, own), own);

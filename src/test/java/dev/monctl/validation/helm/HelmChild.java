@@ -1,6 +1,7 @@
 package dev.monctl.validation.helm;
 
 import dev.monctl.model.finding.Finding;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,6 +31,14 @@ final class HelmChild {
         try (ChartFolder folder = ChartFolder.write(chart.tree())) {
             switch (arguments[0]) {
                 case "once" -> print(HelmEngines.embedded().template(folder, chart.deployment()));
+                case "write-to-standard-error" -> {
+                    var captured = new CapturedErrors(folder.root().resolve("log")).during(() -> {
+                        System.err.write(
+                                "2026/01/01 00:00:00 from Go\nfrom another: ü\n".getBytes(StandardCharsets.UTF_8));
+                        return "";
+                    });
+                    System.out.print("log: " + captured.log());
+                }
                 case "lint" -> HelmEngines.embedded().lint(folder, "charts/hub").forEach(System.out::println);
                 case "unchecked" ->
                     new EmbeddedProgram(Duration.ofSeconds(20))
