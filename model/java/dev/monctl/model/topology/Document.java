@@ -51,10 +51,21 @@ record Document(String name, @Nullable YamlNode root, Places places, List<Findin
         return YamlJson.of(root);
     }
 
-    /** What is wrong with the YAML itself, so that parts of the tree may be missing. */
+    /** What is wrong with the YAML itself. */
     List<Finding> errors() {
         return findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
+    }
+
+    /** Those errors by which parts of the tree may be missing; a scalar with two readings is there. */
+    List<Finding> losses() {
+        return errors().stream()
+                .filter(finding -> !finding.code().equals("yaml/yaml11-trap"))
+                .toList();
+    }
+
+    boolean isWhole() {
+        return losses().isEmpty();
     }
 }

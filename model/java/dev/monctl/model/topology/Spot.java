@@ -4,6 +4,7 @@ import com.networknt.schema.path.NodePath;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -14,6 +15,10 @@ import tools.jackson.databind.node.MissingNode;
  * @param property the schema of the key before it, with its title and examples
  */
 record Spot(TopologySchema schema, String path, JsonNode value, JsonNode property) {
+
+    /** Texts that need no quotes in YAML, among those that serve as examples. */
+    private static final Pattern PLAIN =
+            Pattern.compile("[A-Za-z/][-A-Za-z0-9_./:@]*|[0-9]+([.][0-9]+){2,}(/[0-9]+)?|[0-9.]+[A-Za-z%]+");
 
     /** Walks from the root of a tree along a location that the check gave. */
     static Spot at(TopologySchema schema, JsonNode start, JsonNode tree, NodePath location) {
@@ -77,8 +82,7 @@ record Spot(TopologySchema schema, String path, JsonNode value, JsonNode propert
     }
 
     private static String typed(JsonNode example) {
-        boolean plain =
-                example.isString() && example.asString().matches("[A-Za-z/][-A-Za-z0-9_./:@]*|[0-9.]+[A-Za-z%]+.*");
+        boolean plain = example.isString() && PLAIN.matcher(example.asString()).matches();
         return plain ? example.asString() : example.toString();
     }
 }

@@ -28,7 +28,7 @@ public final class ChartFolder implements AutoCloseable {
     /** Writes all that lies below {@code charts/}; throws where the temporary folder is full or cannot be written. */
     public static ChartFolder write(OutputTree tree) throws IOException {
         // Only its owner may enter it: it holds the estate's addresses.
-        ChartFolder folder = new ChartFolder(tree, Files.createTempDirectory("monctl-"));
+        ChartFolder folder = new ChartFolder(tree, PrivateFolder.create());
         // Ctrl-C ends the program without close().
         Runtime.getRuntime().addShutdownHook(folder.deletion);
         try {

@@ -17,10 +17,11 @@ final class HelmMessages {
     private static final Pattern UNCHECKED = Pattern.compile("(?m)^Error (unable to .*)$");
     private static final Pattern SCHEMA_START =
             Pattern.compile("values don't meet the specifications of the schema\\(s\\)");
-    private static final Pattern EXECUTING =
-            Pattern.compile("template: (\\S+?):(\\d+)(?::(\\d+))?: executing \"[^\"]*\" at <(.*?)>: ", Pattern.DOTALL);
+    // Helm 4 leaves out "template:" and begins a new line for each step.
+    private static final Pattern EXECUTING = Pattern.compile(
+            "(?:template: )?([^\\s:]+):(\\d+)(?::(\\d+))?:?\\s+executing \"[^\"]*\" at <(.*?)>:\\s+", Pattern.DOTALL);
     private static final Pattern EXPANDED_TEXT = Pattern.compile(
-            "error calling tpl: .*?template: \\S+: executing \"[^\"]*\" at <(.*?)>: (.*)", Pattern.DOTALL);
+            "error calling tpl:\\s.*?(?:template: )?\\S+\\s+executing \"[^\"]*\" at <(.*?)>:\\s+(.*)", Pattern.DOTALL);
     private static final Pattern RAISED =
             Pattern.compile("execution error at \\((\\S+?):(\\d+):(\\d+)\\): (.*)", Pattern.DOTALL);
     private static final Pattern SYNTAX = Pattern.compile("parse error at \\((\\S+?):(\\d+)\\): (.*)", Pattern.DOTALL);
@@ -37,7 +38,8 @@ final class HelmMessages {
             Pattern.compile("error loading config file \"(.*?)\": (.*)", Pattern.DOTALL);
     private static final Pattern UNPARSABLE = Pattern.compile("unable to parse YAML: (.*)", Pattern.DOTALL);
     private static final Pattern OBJECT_NAME = Pattern.compile("^object name .*?: \"([^\"]+)\": ");
-    private static final Pattern NO_VERSION = Pattern.compile("(\\w+) '(.*)' is not a valid SemVer");
+    private static final Pattern NO_VERSION = Pattern.compile("(\\w+) '(.*)' is not a valid SemVer(?:V2)?");
+    private static final Pattern IGNORED = Pattern.compile("(?m)warning: .* for ([\\w.-]+\\w)");
     private static final String ADVICE = "Use --debug flag to render out invalid YAML";
 
     private final Chart chart;
@@ -72,6 +74,17 @@ final class HelmMessages {
             findings.add(unknown("helm/lint", unchecked.group(1)));
         }
         return List.copyOf(findings);
+    }
+
+    /** Values that Helm leaves out, which it only says in its log. */
+    List<Finding> ofLog(String log) {
+        return IGNORED.matcher(log)
+                .results()
+                .map(ignored -> ignored.group(1))
+                .distinct()
+                .sorted()
+                .map(values::disagreement)
+                .toList();
     }
 
     /** A schema that cannot be read is reported for the values first, without a word about the schema. */
