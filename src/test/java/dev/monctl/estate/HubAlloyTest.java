@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,8 +23,8 @@ class HubAlloyTest {
     }
 
     /** Bodies of components by {@code name.label}. */
-    private static TreeMap<String, String> components() throws IOException {
-        TreeMap<String, String> components = new TreeMap<>();
+    private static Map<String, String> components() throws IOException {
+        Map<String, String> components = new TreeMap<>();
         String config = Example.root().objects().config("alloy", "config.alloy");
         for (MatchResult component : COMPONENT.matcher(config).results().toList()) {
             components.put(component.group(1) + "." + component.group(2), component.group(3));
@@ -33,7 +34,7 @@ class HubAlloyTest {
 
     @Test
     void every_target_is_called_by_its_node() throws IOException {
-        TreeMap<String, String> components = components();
+        Map<String, String> components = components();
         List<String> collectors = components.keySet().stream()
                 .filter(name -> name.startsWith("prometheus.scrape.") || name.startsWith("loki.source."))
                 .toList();
