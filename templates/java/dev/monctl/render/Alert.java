@@ -2,6 +2,7 @@ package dev.monctl.render;
 
 import dev.monctl.model.estate.AlertRule;
 import dev.monctl.model.estate.Estate;
+import dev.monctl.model.estate.Route;
 import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.topology.AlertSeverity;
 import dev.monctl.model.unit.Percentage;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * An alert of the catalogue as the rule files need it. PromQL has no notion of a spoke, so what the alert is about is a
  * regular expression over a label.
  *
+ * @param route the way of its severity
  * @param restricted whether it is about some clusters only
  * @param clusters their names, as a regular expression
  */
-record Alert(AlertRule rule, SilenceTiming silence, String runbookURL, boolean restricted, String clusters) {
+record Alert(
+        AlertRule rule, Route route, SilenceTiming silence, String runbookURL, boolean restricted, String clusters) {
     /** The alerts by name, in the order of the catalogue. */
     static Map<String, Alert> of(Estate estate) {
         Map<String, Alert> alerts = new LinkedHashMap<>();
@@ -31,6 +34,7 @@ record Alert(AlertRule rule, SilenceTiming silence, String runbookURL, boolean r
     private static Alert of(Estate estate, AlertRule rule) {
         return new Alert(
                 rule,
+                route(estate, rule.severity()),
                 SilenceTiming.of(
                         rule.forAtLeast().duration(),
                         estate.agent().heartbeatInterval().duration(),
@@ -38,6 +42,13 @@ record Alert(AlertRule rule, SilenceTiming silence, String runbookURL, boolean r
                 runbook(estate, rule.name()),
                 !rule.hub() || rule.spokes().size() < estate.spokes().size(),
                 clusters(estate, rule));
+    }
+
+    private static Route route(Estate estate, AlertSeverity severity) {
+        return switch (severity) {
+            case WARNING -> estate.alerting().routes().warning();
+            case CRITICAL -> estate.alerting().routes().critical();
+        };
     }
 
     /** Where the page about the alerts says what to do; its headings are their names. */
