@@ -33,19 +33,16 @@ public final class ObjectSchemas {
     }
 
     private List<Finding> judge(List<RenderedObject> objects) {
+        SchemaCheck schemas = new SchemaCheck(version);
         List<Finding> findings = new ArrayList<>();
         for (RenderedObject object : objects) {
             findings.addAll(bundle.kind(object.type(), version)
-                    .map(kind -> check(object, kind))
+                    .map(kind -> schemas.check(object, kind))
                     .orElseGet(() -> List.of(unknownKind(object))));
             findings.addAll(new NullFields().check(object));
         }
         findings.addAll(DuplicateObjects.check(objects));
         return List.copyOf(findings);
-    }
-
-    private List<Finding> check(RenderedObject object, Definition kind) {
-        return new SchemaCheck(name -> bundle.definition(name, version).schema()).check(object, kind.schema());
     }
 
     private Finding unknownKind(RenderedObject object) {
