@@ -3,6 +3,7 @@ package dev.monctl.validation.kubernetes;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.finding.Suggestion;
+import dev.monctl.model.output.OutputTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,11 @@ public final class ObjectSchemas {
     private ObjectSchemas(SchemaBundle bundle, KubernetesVersion version) {
         this.bundle = bundle;
         this.version = version;
+    }
+
+    /** Has the schemas of the kinds in these charts read in the background, where there is something else to wait for. */
+    public static void prepare(OutputTree charts, String kubernetesVersion) {
+        new SchemaWarmUp(charts, KubernetesVersion.parse(kubernetesVersion)).start();
     }
 
     /**

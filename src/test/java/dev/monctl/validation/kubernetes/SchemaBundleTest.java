@@ -2,8 +2,11 @@ package dev.monctl.validation.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.model.output.OutputTree;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -35,6 +38,23 @@ class SchemaBundleTest {
                     .schema(bundle.kind(kind, version).orElseThrow(), version)
                     .initializeValidators());
         }
+    }
+
+    @Test
+    void it_is_read_beforehand_for_the_kinds_that_stand_in_templates() {
+        OutputTree tree = OutputTree.of(Map.of(
+                "charts/a/templates/b.yaml",
+                bytes("{{- if .x }}\nkind: Deployment\n{{- end }}\n"),
+                "charts/a/templates/c.yaml",
+                bytes("kind: {{ .Values.kind }}\nroleRef:\n  kind: ClusterRole\n---\nkind: NetworkPolicy\n"),
+                "charts/a/values.yaml",
+                bytes("kind: Service\n")));
+        assertThat(new SchemaWarmUp(tree, KubernetesVersion.parse("1.35")).kinds(bundle))
+                .containsExactly("apps/v1 Deployment", "networking.k8s.io/v1 NetworkPolicy");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
