@@ -51,6 +51,7 @@ record Complaint(Field field, Error error, JsonNode holder) {
     private Finding notAllowed() {
         List<String> allowed = new ArrayList<>();
         error.getSchemaNode().forEach(value -> allowed.add(value.asString()));
+        allowed.remove(""); // it does no harm, but is no advice
         String text = error.getInstanceNode().asString();
         String help = Suggestion.nearest(text, allowed)
                 .map(meant -> "did you mean '" + meant + "'?")
