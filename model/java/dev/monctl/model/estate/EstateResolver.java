@@ -47,7 +47,9 @@ public final class EstateResolver {
                 resolver.groups(),
                 spokes,
                 topology.accepted(),
-                reading.places()));
+                reading.valuesFiles(),
+                reading.places(),
+                reading.mended()));
         return new Resolution(estate.orElse(null), lookup.findings());
     }
 

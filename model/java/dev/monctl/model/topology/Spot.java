@@ -4,6 +4,8 @@ import com.networknt.schema.path.NodePath;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -14,6 +16,9 @@ import tools.jackson.databind.node.MissingNode;
  * @param property the schema of the key before it, with its title and examples
  */
 record Spot(TopologySchema schema, String path, JsonNode value, JsonNode property) {
+    /** Names, paths and addresses, and numbers with a unit: no reader takes them for anything but text. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "[A-Za-z/][-A-Za-z0-9_./@]*(:[-A-Za-z0-9_./@]+)*|[0-9.]+[A-Za-z%]+.*|[0-9]+(\\.[0-9]+){3}(/[0-9]+)?");
 
     /** Walks from the root of a tree along a location that the check gave. */
     static Spot at(TopologySchema schema, JsonNode start, JsonNode tree, NodePath location) {
@@ -77,8 +82,16 @@ record Spot(TopologySchema schema, String path, JsonNode value, JsonNode propert
     }
 
     private static String typed(JsonNode example) {
-        boolean plain =
-                example.isString() && example.asString().matches("[A-Za-z/][-A-Za-z0-9_./:@]*|[0-9.]+[A-Za-z%]+.*");
-        return plain ? example.asString() : example.toString();
+        if (example.isArray()) {
+            return example.valueStream().map(Spot::typed).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (example.isObject()) {
+            return example.propertyStream()
+                    .map(entry -> entry.getKey() + ": " + typed(entry.getValue()))
+                    .collect(Collectors.joining(", ", "{ ", " }"));
+        }
+        return example.isString() && PLAIN.matcher(example.asString()).matches()
+                ? example.asString()
+                : example.toString();
     }
 }

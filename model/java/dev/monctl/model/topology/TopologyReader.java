@@ -14,7 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class TopologyReader {
     /** Where other keys look names up. */
     private static final List<String> TABLES =
-            List.of("secrets.onePassword.fields", "alerting.channels", "stages", "groups", "spokes");
+            List.of("secrets.onePassword.fields", "alerting.channels", "stages", "groups", "spokes", "accepted");
+
+    private static final List<String> TABLES_OF_A_FRAGMENT = List.of("groups", "spokes");
 
     private final TopologySchema schema = TopologySchema.load();
     private final SchemaCheck check = new SchemaCheck(schema);
@@ -32,13 +34,17 @@ public final class TopologyReader {
         Document main = Document.read(topologyYaml, topologyYaml.toString().replace('\\', '/'));
         findings.addAll(main.findings());
         if (main.root() == null) {
-            return new TopologyReading(null, main.places(), findings, mended);
+            return reading(topologyYaml, null, main.places());
         }
         JsonNode tree = main.json();
-        judge(main, check.checkTopology(tree, main.places()));
+        judge(main, TABLES, check.checkTopology(tree, main.places()));
         Places places = tree instanceof ObjectNode topology ? include(topologyYaml, main, topology) : main.places();
         findings.addAll(new NotYet(schema).refusals(tree, places));
-        return new TopologyReading(bind(tree), places, findings, mended);
+        return reading(topologyYaml, bind(tree), places);
+    }
+
+    private TopologyReading reading(Path topologyYaml, @Nullable Topology topology, Places places) {
+        return new TopologyReading(topology, places, ValuesFiles.beside(topologyYaml), findings, new Mended(mended));
     }
 
     private Places include(Path topologyYaml, Document main, ObjectNode topology) {
@@ -48,7 +54,7 @@ public final class TopologyReader {
             findings.addAll(document.findings());
             if (document.root() != null) {
                 JsonNode fragment = document.json();
-                judge(document, check.checkFragment(fragment, document.places()));
+                judge(document, TABLES_OF_A_FRAGMENT, check.checkFragment(fragment, document.places()));
                 fleet.merge(topology, fragment, document.places(), all.build());
                 all.addAll(document);
             }
@@ -58,15 +64,16 @@ public final class TopologyReader {
     }
 
     /** Where the YAML is broken, keys are missing that the author may well have written. */
-    private void judge(Document document, List<Finding> complaints) {
+    private void judge(Document document, List<String> tables, List<Finding> complaints) {
         for (Finding broken : document.errors()) {
-            TABLES.stream()
-                    .filter(table -> document.places().encloses(table, broken.place()))
+            tables.stream()
+                    .filter(table -> document.places().encloses(table, broken.place())
+                            || (document.isCutShort() && !document.places().isWritten(table)))
                     .forEach(mended::add);
         }
         complaints.stream()
-                .filter(complaint -> !complaint.code().equals("topology/missing-key")
-                        || document.errors().isEmpty())
+                .filter(complaint -> !complaint.code().equals("topology/missing-key") || !document.isCutShort())
+                .filter(complaint -> !document.hasErrorAt(complaint.place()))
                 .forEach(findings::add);
     }
 
