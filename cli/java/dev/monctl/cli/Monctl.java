@@ -2,16 +2,40 @@ package dev.monctl.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
 /** The program: {@code monctl <command>}. */
 @Command(
         name = "monctl",
         mixinStandardHelpOptions = true,
-        description = "Configures a monitoring estate from one file.")
+        versionProvider = Version.class,
+        subcommands = {RenderCommand.class, ValidateCommand.class, SchemaCommand.class, HelpCommand.class},
+        description = "Configures a monitoring estate from one file.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:clean",
+            "1:findings of severity error, or --check found the output out of date",
+            "2:wrong usage",
+            "3:monctl's own failure"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  monctl render                      write charts-out/ from topology.yaml",
+            "  monctl render --check              fail if charts-out/ is not what the topology says",
+            "  monctl validate --format github    all but write, for a pull request"
+        })
 public final class Monctl {
     private Monctl() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Monctl()).execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The whole program, ready to be run in process. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Monctl())
+                .setExecutionExceptionHandler(new BugReport())
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -22,7 +22,11 @@ record Outcome(Optional<OutputTree> tree, List<Finding> findings) {
     }
 
     static Outcome of(OutputTree tree, List<Finding> findings) {
-        boolean sound = findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
-        return new Outcome(sound ? Optional.of(tree) : Optional.empty(), findings);
+        return new Outcome(isRefused(findings) ? Optional.empty() : Optional.of(tree), findings);
+    }
+
+    /** Whether one of the findings forbids to write. */
+    static boolean isRefused(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 }

@@ -45,7 +45,7 @@ final class Lookup {
 
     /** Nothing is said of a name whose own place or whose table has an error already: it may only follow from that. */
     void complain(String code, String path, String table, String sentence, String help) {
-        if (reading.isIntact(path) && reading.isIntact(table)) {
+        if (reading.isIntact(path) && reading.isComplete(table)) {
             findings.add(Finding.error(code, reading.places().of(path), sentence, help));
         }
     }

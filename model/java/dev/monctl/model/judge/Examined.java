@@ -5,6 +5,7 @@ import dev.monctl.model.estate.EstateResolver;
 import dev.monctl.model.estate.Resolution;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Severity;
+import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.TopologyReader;
 import dev.monctl.model.topology.TopologyReading;
 import java.nio.file.Path;
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A topology that was read, resolved and judged.
  *
- * @param estate null where too little could be read; it may be rendered only if it is sound
+ * @param estate null where too little could be read
+ * @param isAsWritten whether the estate is there and holds all that its author wrote, so that it can be rendered
  * @param findings all of them; what the owner accepts is not taken out yet
  */
-public record Examined(@Nullable Estate estate, List<Finding> findings) {
+public record Examined(@Nullable Estate estate, boolean isAsWritten, Places places, List<Finding> findings) {
     public Examined {
         findings = List.copyOf(findings);
     }
@@ -26,18 +28,15 @@ public record Examined(@Nullable Estate estate, List<Finding> findings) {
     public static Examined of(Path topologyYaml) {
         TopologyReading reading = TopologyReader.read(topologyYaml);
         Resolution resolution = EstateResolver.resolve(reading);
+        Estate estate = resolution.estate();
         List<Finding> findings = new ArrayList<>(reading.findings());
         findings.addAll(resolution.findings());
-        Estate estate = resolution.estate();
+        boolean isAsWritten =
+                estate != null && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
         if (estate != null) {
             findings.addAll(Judge.judge(estate));
         }
-        return new Examined(estate, findings);
-    }
-
-    /** Whether there is no error, so that the estate may be rendered. */
-    public boolean isSound() {
-        return estate != null && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        return new Examined(estate, isAsWritten, reading.places(), findings);
     }
 
     /** The findings without those that the owner accepts. */

@@ -1,6 +1,7 @@
 package dev.monctl.model.output;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,6 +15,13 @@ public record OutputTree(SortedMap<String, byte[]> files) {
 
     public static OutputTree of(Map<String, byte[]> files) {
         return new OutputTree(new TreeMap<>(files));
+    }
+
+    /** Whether both hold the same files with the same bytes. */
+    public boolean isSame(OutputTree other) {
+        return files.keySet().equals(other.files.keySet())
+                && files.entrySet().stream()
+                        .allMatch(file -> Arrays.equals(file.getValue(), other.files.get(file.getKey())));
     }
 
     /** The file as text. */

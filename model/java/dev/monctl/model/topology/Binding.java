@@ -11,19 +11,22 @@ import tools.jackson.databind.module.SimpleModule;
 
 /** Turns a tree that the check has passed, defaults filled in, into records. Whatever fails here is a bug of monctl. */
 final class Binding {
-    private final JsonMapper mapper;
+    // A mapper looks each class up once in its life, which takes longer than binding does.
+    private static final JsonMapper MAPPER = mapper();
 
-    Binding() {
+    private Binding() {}
+
+    static Topology bind(JsonNode tree) {
+        return MAPPER.treeToValue(tree, Topology.class);
+    }
+
+    private static JsonMapper mapper() {
         SimpleModule values = new SimpleModule("values");
         ValueType.ALL.forEach(type -> register(values, type));
-        mapper = JsonMapper.builder()
+        return JsonMapper.builder()
                 .addModule(values)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
-    }
-
-    Topology bind(JsonNode tree) {
-        return mapper.treeToValue(tree, Topology.class);
     }
 
     private static <T> void register(SimpleModule values, ValueType<T> type) {

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  * @param root null where nothing could be read
  */
 record Document(String name, @Nullable YamlNode root, Places places, List<Finding> findings) {
-    private static final Pattern OWN_KEY = Pattern.compile("(^|[-{,] *| )on:");
+    private static final Pattern OWN_KEY = Pattern.compile("(^|[-{, ])on:");
 
     static Document read(Path file, String name) {
         SourceReading reading = SourceFile.read(file, name, SourceFile.LIMIT);
@@ -41,11 +41,11 @@ record Document(String name, @Nullable YamlNode root, Places places, List<Findin
 
     /** {@code on} of an acceptance is a key of our own, which Helm never reads; anywhere else the word is a trap. */
     private static List<Finding> withoutOwnKeys(List<Finding> findings, Places places) {
-        boolean cutShort = findings.stream().anyMatch(Document::cutsShort);
+        boolean isWhole = findings.stream().noneMatch(Document::loses);
         return findings.stream()
-                .filter(finding -> cutsShort(finding)
+                .filter(finding -> loses(finding)
                         || !(places.isKeyOfList("accepted", "on", finding.place())
-                                || (cutShort && mayBeOwnKey(finding.place(), places))))
+                                || (!isWhole && mayBeOwnKey(finding.place(), places))))
                 .toList();
     }
 
@@ -55,9 +55,9 @@ record Document(String name, @Nullable YamlNode root, Places places, List<Findin
                 && (!places.isWritten("accepted") || places.encloses("accepted", place));
     }
 
-    /** Beside a trap every key is there; beside any other error some may be missing that the author wrote. */
-    private static boolean cutsShort(Finding finding) {
-        return !finding.code().equals("yaml/yaml11-trap");
+    /** A scalar with two readings is there; beside any other error parts of the tree may be missing. */
+    private static boolean loses(Finding finding) {
+        return finding.severity() == Severity.ERROR && !finding.code().equals("yaml/yaml11-trap");
     }
 
     JsonNode json() {
@@ -67,22 +67,19 @@ record Document(String name, @Nullable YamlNode root, Places places, List<Findin
         return YamlJson.of(root);
     }
 
-    /** Whether keys may be missing that the author wrote. */
-    boolean isCutShort() {
-        return errors().stream().anyMatch(Document::cutsShort);
-    }
-
-    /** Whether the word at this place has an error already. */
-    boolean hasErrorAt(Place place) {
-        return errors().stream()
-                .map(Finding::place)
-                .anyMatch(error -> error.line() == place.line() && error.column() == place.column());
-    }
-
-    /** What is wrong with the YAML itself, so that parts of the tree may be missing. */
+    /** What is wrong with the YAML itself. */
     List<Finding> errors() {
         return findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
+    }
+
+    /** Those errors by which parts of the tree may be missing. */
+    List<Finding> losses() {
+        return findings.stream().filter(Document::loses).toList();
+    }
+
+    boolean isWhole() {
+        return losses().isEmpty();
     }
 }

@@ -23,6 +23,15 @@ public record Mended(Set<String> paths) {
         return paths.stream().anyMatch(other -> isWithin(path, other));
     }
 
+    /** Whether a mapping has all the names that the author gave it. */
+    public boolean isComplete(String table) {
+        return paths.stream().noneMatch(other -> isWithin(table, other) || isChild(other, table));
+    }
+
+    private static boolean isChild(String path, String parent) {
+        return isWithin(path, parent) && path.indexOf('.', parent.length() + 1) < 0;
+    }
+
     private static boolean isWithin(String path, String outer) {
         return path.equals(outer) || path.startsWith(outer + ".") || path.startsWith(outer + "[");
     }

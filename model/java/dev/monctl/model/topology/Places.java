@@ -1,11 +1,14 @@
 package dev.monctl.model.topology;
 
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.Span;
 import dev.monctl.model.yaml.YamlNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -20,7 +23,9 @@ public final class Places {
     private record Entry(@Nullable YamlNode key, YamlNode value) {
         /** The one word that stands for the entry: a scalar, the key of anything larger, or the first key of a list's mapping. */
         YamlNode word() {
-            if (value instanceof YamlNode.Scalar) {
+            boolean isWord = value instanceof YamlNode.Scalar scalar
+                    && !(scalar.plain() && scalar.text().isEmpty());
+            if (isWord) {
                 return value;
             }
             if (key != null) {
@@ -70,7 +75,8 @@ public final class Places {
             return ancestor(path);
         }
         Span span = entry.value().span();
-        return span.line() == span.endLine() ? entry.value().place(path) : of(path);
+        boolean isCollection = !(entry.value() instanceof YamlNode.Scalar);
+        return isCollection && span.line() == span.endLine() ? entry.value().place(path) : of(path);
     }
 
     /** Whether a place is that of a key in one of the mappings of a list. */
@@ -93,6 +99,15 @@ public final class Places {
         }
         int first = (entry.key() == null ? entry.value() : entry.key()).span().line();
         return first <= place.line() && place.line() <= entry.value().span().endLine();
+    }
+
+    /** Every file that was read, by name. */
+    public List<Source> sources() {
+        Map<String, Source> sources = new TreeMap<>();
+        entries.values()
+                .forEach(entry ->
+                        sources.put(entry.value().source().name(), entry.value().source()));
+        return List.copyOf(sources.values());
     }
 
     /** Whether the author wrote this key. */

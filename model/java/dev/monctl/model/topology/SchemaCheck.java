@@ -26,7 +26,16 @@ final class SchemaCheck {
                     .locale(Locale.ROOT)
                     .build()));
 
-    SchemaCheck(TopologySchema schema) {
+    /** Compiled once, when it is first asked for. */
+    static SchemaCheck ofPublished() {
+        return Published.CHECK;
+    }
+
+    private static final class Published {
+        static final SchemaCheck CHECK = new SchemaCheck(TopologySchema.published());
+    }
+
+    private SchemaCheck(TopologySchema schema) {
         this.schema = schema;
     }
 

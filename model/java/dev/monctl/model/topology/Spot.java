@@ -16,9 +16,10 @@ import tools.jackson.databind.node.MissingNode;
  * @param property the schema of the key before it, with its title and examples
  */
 record Spot(TopologySchema schema, String path, JsonNode value, JsonNode property) {
-    /** Names, paths and addresses, and numbers with a unit: no reader takes them for anything but text. */
+
+    /** Texts that need no quotes in YAML, among those that serve as examples. */
     private static final Pattern PLAIN = Pattern.compile(
-            "[A-Za-z/][-A-Za-z0-9_./@]*(:[-A-Za-z0-9_./@]+)*|[0-9.]+[A-Za-z%]+.*|[0-9]+(\\.[0-9]+){3}(/[0-9]+)?");
+            "[A-Za-z/][-A-Za-z0-9_./@]*(:[-A-Za-z0-9_./@]+)*|[0-9]+([.][0-9]+){2,}(/[0-9]+)?|[0-9.]+[A-Za-z%]+");
 
     /** Walks from the root of a tree along a location that the check gave. */
     static Spot at(TopologySchema schema, JsonNode start, JsonNode tree, NodePath location) {
@@ -90,8 +91,7 @@ record Spot(TopologySchema schema, String path, JsonNode value, JsonNode propert
                     .map(entry -> entry.getKey() + ": " + typed(entry.getValue()))
                     .collect(Collectors.joining(", ", "{ ", " }"));
         }
-        return example.isString() && PLAIN.matcher(example.asString()).matches()
-                ? example.asString()
-                : example.toString();
+        boolean plain = example.isString() && PLAIN.matcher(example.asString()).matches();
+        return plain ? example.asString() : example.toString();
     }
 }

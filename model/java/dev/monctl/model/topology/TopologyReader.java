@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,10 +19,11 @@ public final class TopologyReader {
 
     private static final List<String> TABLES_OF_A_FRAGMENT = List.of("groups", "spokes");
 
-    private final TopologySchema schema = TopologySchema.load();
-    private final SchemaCheck check = new SchemaCheck(schema);
+    private final TopologySchema schema = TopologySchema.published();
+    private final SchemaCheck check = SchemaCheck.ofPublished();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> mended = new LinkedHashSet<>();
+    private boolean isSound = true;
 
     private TopologyReader() {}
 
@@ -63,27 +65,31 @@ public final class TopologyReader {
         return all.build();
     }
 
-    /** Where the YAML is broken, keys are missing that the author may well have written. */
+    /** Where the YAML has an error, a complaint about the same word, or about a missing one, may only follow from it. */
     private void judge(Document document, List<String> tables, List<Finding> complaints) {
-        for (Finding broken : document.errors()) {
-            tables.stream()
-                    .filter(table -> document.places().encloses(table, broken.place())
-                            || (document.isCutShort() && !document.places().isWritten(table)))
-                    .forEach(mended::add);
-        }
+        isSound &= complaints.isEmpty();
+        Set<String> broken = document.errors().stream()
+                .map(error -> error.place().toString())
+                .collect(Collectors.toSet());
         complaints.stream()
-                .filter(complaint -> !complaint.code().equals("topology/missing-key") || !document.isCutShort())
-                .filter(complaint -> !document.hasErrorAt(complaint.place()))
+                .filter(complaint -> !broken.contains(complaint.place().toString()))
+                .filter(complaint -> !complaint.code().equals("topology/missing-key") || document.isWhole())
                 .forEach(findings::add);
+        for (Finding error : document.losses()) {
+            tables.stream()
+                    .filter(table -> document.places().encloses(table, error.place())
+                            || !document.places().isWritten(table))
+                    .forEach(table -> mended.add(table + ".?"));
+        }
     }
 
     private @Nullable Topology bind(JsonNode tree) {
         Mending mending = new Mending(schema);
-        if (!mending.mend(tree, check::errors)) {
+        if (!isSound && !mending.mend(tree, check::errors)) {
             return null;
         }
         mended.addAll(mending.mended());
         new Defaults(schema).fill((ObjectNode) tree);
-        return new Binding().bind(tree);
+        return Binding.bind(tree);
     }
 }

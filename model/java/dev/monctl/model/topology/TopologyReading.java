@@ -20,4 +20,9 @@ public record TopologyReading(
     public boolean isIntact(String path) {
         return mended.isIntact(path);
     }
+
+    /** Whether a mapping has all the names that the author gave it. */
+    public boolean isComplete(String table) {
+        return mended.isComplete(table);
+    }
 }

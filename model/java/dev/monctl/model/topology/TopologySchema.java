@@ -32,8 +32,14 @@ public final class TopologySchema {
         }
     }
 
-    static TopologySchema load() {
-        return new TopologySchema(JsonMapper.shared().readTree(text()));
+    /** Read once, when it is first asked for. */
+    static TopologySchema published() {
+        return Published.SCHEMA;
+    }
+
+    private static final class Published {
+        static final TopologySchema SCHEMA =
+                new TopologySchema(JsonMapper.shared().readTree(text()));
     }
 
     JsonNode root() {

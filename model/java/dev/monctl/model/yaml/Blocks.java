@@ -14,7 +14,7 @@ final class Blocks {
                     "yaml/syntax",
                     spot.place(1),
                     "'" + spot.character() + "' cannot start a list or a key on the line of another key",
-                    "start a new line there, or put the value in quotes: " + spot.quotedWord());
+                    "start a new line there, or " + spot.inQuotes());
         }
         if (spot.startsLine()) {
             return misaligned(spot, opening);
@@ -37,7 +37,7 @@ final class Blocks {
         return error(
                 "yaml/syntax",
                 spot.place(spot.word().codePointCount(0, spot.word().length())),
-                "'" + spot.word() + "' follows a value that has already ended",
+                "'" + spot.briefWord() + "' follows a value that has already ended",
                 "remove it, or put quotes round the whole value; a single quote in single quotes is written ''");
     }
 }

@@ -33,7 +33,7 @@ final class Colons {
         return error(
                 "yaml/syntax",
                 word.place(text.codePointCount(0, text.length())),
-                "'" + text + "' stands alone, where a key with its value is expected",
-                "write '" + text + ": value', or indent it to go on with the value above");
+                "'" + word.briefWord() + "' stands alone, where a key with its value is expected",
+                "write '" + word.briefWord() + ": value', or indent it to go on with the value above");
     }
 }

@@ -10,12 +10,16 @@ final class Numbers {
     /** From here on Go writes a float with an exponent, and nobody takes it for an integer any more. */
     private static final double FIRST_WITH_EXPONENT = 1e21;
 
+    /** No number is longer; a file full of digits would keep the machine busy for minutes. */
+    private static final int LONGEST = 1000;
+
     private Numbers() {}
 
     /** Whether a plain scalar has to be tried as a number at all; most are words. */
     static boolean mayStart(String plain) {
         char first = plain.charAt(0);
-        return (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.';
+        return plain.length() <= LONGEST
+                && ((first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.');
     }
 
     /** The smallest of Long and BigInteger. */

@@ -8,15 +8,11 @@ import org.jspecify.annotations.Nullable;
 record Resumption(String text, int skippedLines) {
     private static final Pattern DOCUMENT = Pattern.compile("---(\\s.*)?");
 
-    static Resumption start(Source source) {
-        return new Resumption(source.text(), 0);
-    }
-
     /** The next document behind one that starts and breaks at these lines, or null if there is none. */
-    static @Nullable Resumption behind(Source source, int startLine, int brokenLine) {
-        List<String> lines = source.lines();
+    static @Nullable Resumption behind(String text, int startLine, int brokenLine) {
+        List<String> lines = text.lines().toList();
         for (int line = Math.max(startLine + 1, brokenLine); line <= lines.size(); line++) {
-            if (DOCUMENT.matcher(source.line(line)).matches()) {
+            if (DOCUMENT.matcher(lines.get(line - 1)).matches()) {
                 return new Resumption(String.join("\n", lines.subList(line - 1, lines.size())), line - 1);
             }
         }

@@ -6,6 +6,10 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** A character of the text, and what stands round it on its line. */
 record Spot(Source source, int line, int column) {
+    /** What is longer is no word that anyone wants to read in a sentence. */
+    private static final int LONGEST_WORD = 1000;
+
+    private static final int LONGEST_IN_SENTENCE = 60;
 
     static Spot of(Marks marks, Optional<Mark> mark) {
         return new Spot(marks.source(), marks.line(mark), marks.column(mark)).backFromTheEnd();
@@ -40,16 +44,24 @@ record Spot(Source source, int line, int column) {
     /** What an author would call the value that starts here: up to the end of the line, a comment, or the next item. */
     String word() {
         boolean flow = before().contains("[") || before().contains("{");
-        return rest().replaceFirst(flow ? "\\s*(\\s#.*|[,\\]}].*)$" : "\\s*(\\s#.*)?$", "")
+        String rest = rest().length() > LONGEST_WORD ? rest().substring(0, LONGEST_WORD) : rest();
+        return rest.replaceFirst(flow ? "\\s*(\\s#.*|[,\\]}].*)$" : "\\s*(\\s#.*)?$", "")
                 .stripTrailing();
     }
 
-    String quotedWord() {
-        return quoted(word());
+    /** The word as a sentence can hold it. */
+    String briefWord() {
+        String word = word();
+        return word.length() <= LONGEST_IN_SENTENCE ? word : word.substring(0, LONGEST_IN_SENTENCE) + "…";
     }
 
-    static String quoted(String word) {
-        return "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    /** How to quote the word. */
+    String inQuotes() {
+        String word = word();
+        return "put it in quotes"
+                + (word.length() > LONGEST_IN_SENTENCE
+                        ? ""
+                        : ": \"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
     }
 
     /** Whether nothing but spaces stands before this character. */

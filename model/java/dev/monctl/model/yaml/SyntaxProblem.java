@@ -72,6 +72,6 @@ record SyntaxProblem(Finding finding, int line) {
                 "yaml/syntax",
                 spot.place(spot.word().codePointCount(0, spot.word().length())),
                 what,
-                "put it in quotes: " + spot.quotedWord());
+                spot.inQuotes());
     }
 }

@@ -20,7 +20,14 @@ public final class YamlReader {
         if (unreadable != null) {
             return new YamlDocument(null, List.of(unreadable));
         }
-        DocumentStream stream = new DocumentStream(source, source.text(), 0, dialect, Limits.USUAL);
+        YamlDocument document = one(source, source.text(), dialect);
+        return mayHoldSeparatingTabs(document.findings(), dialect)
+                ? one(source, SeparatingTabs.asSpaces(source), dialect)
+                : document;
+    }
+
+    private static YamlDocument one(Source source, String text, Dialect dialect) {
+        DocumentStream stream = new DocumentStream(source, text, 0, dialect, Limits.USUAL);
         YamlDocument first = stream.next();
         if (first == null || (isEmpty(first.root()) && first.findings().isEmpty())) {
             return new YamlDocument(null, dialect == Dialect.HELM ? List.of() : List.of(empty(source)));
@@ -43,9 +50,21 @@ public final class YamlReader {
         if (unreadable != null) {
             return new YamlDocuments(List.of(), List.of(unreadable));
         }
+        YamlDocuments documents = all(source, source.text(), dialect);
+        return mayHoldSeparatingTabs(documents.findings(), dialect)
+                ? all(source, SeparatingTabs.asSpaces(source), dialect)
+                : documents;
+    }
+
+    private static boolean mayHoldSeparatingTabs(List<Finding> findings, Dialect dialect) {
+        return dialect == Dialect.HELM
+                && findings.stream().anyMatch(f -> f.code().equals("yaml/tab"));
+    }
+
+    private static YamlDocuments all(Source source, String text, Dialect dialect) {
         List<YamlNode> roots = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        Resumption from = Resumption.start(source);
+        Resumption from = new Resumption(text, 0);
         for (int broken = 0; from != null && broken < MOST_BROKEN; broken++) {
             DocumentStream stream = new DocumentStream(source, from.text(), from.skippedLines(), dialect, Limits.USUAL);
             for (YamlDocument next = stream.next(); next != null; next = stream.next()) {
@@ -55,7 +74,7 @@ public final class YamlReader {
                     roots.add(root);
                 }
             }
-            from = stream.isBroken() ? Resumption.behind(source, stream.startLine(), stream.lastLine()) : null;
+            from = stream.isBroken() ? Resumption.behind(text, stream.startLine(), stream.lastLine()) : null;
         }
         return new YamlDocuments(roots, findings);
     }

@@ -70,6 +70,7 @@ final class CheckedHelm implements HelmEngine {
             findings.addAll(messages(folder, chart, given).ofTemplate(error, broken));
             return HelmResult.refused(findings);
         }
+        findings.addAll(messages(folder, chart, given).ofLog(answer.log()));
         List<RenderedTemplate> templates = RenderedTemplate.split(answer.out(), chart::outputPath);
         if (templates.isEmpty()) {
             findings.add(Finding.error(

@@ -85,7 +85,9 @@ final class CommandLineProgram implements HelmProgram {
             }
             String complaint = Files.readString(error, StandardCharsets.UTF_8).strip();
             return new Answer(
-                    Files.readString(out, StandardCharsets.UTF_8), process.exitValue() == 0 ? null : complaint);
+                    Files.readString(out, StandardCharsets.UTF_8),
+                    process.exitValue() == 0 ? null : complaint,
+                    complaint);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while helm was running", e);
@@ -99,7 +101,6 @@ final class CommandLineProgram implements HelmProgram {
         environment.put("HELM_CACHE_HOME", home.resolve("cache").toString());
         environment.put("HELM_CONFIG_HOME", home.resolve("config").toString());
         environment.put("HELM_DATA_HOME", home.resolve("data").toString());
-        environment.put("HELM_DRIVER", "memory");
         environment.put("KUBECONFIG", home.resolve("no-cluster").toString());
     }
 }

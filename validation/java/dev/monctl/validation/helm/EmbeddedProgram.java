@@ -66,7 +66,7 @@ final class EmbeddedProgram implements HelmProgram {
     @Override
     public Answer lint(Path chart) throws HelmFailure {
         NativeHelm helm = loaded();
-        return beforeDeadline(() -> helm.lint(chart));
+        return beforeDeadline(helm, () -> helm.lint(chart));
     }
 
     @Override
@@ -80,7 +80,7 @@ final class EmbeddedProgram implements HelmProgram {
                     "set another temporary folder: -Djava.io.tmpdir=/tmp");
         }
         NativeHelm helm = loaded();
-        return beforeDeadline(() -> helm.template(request));
+        return beforeDeadline(helm, () -> helm.template(request));
     }
 
     static void checkDriver(Map<String, String> environment) throws HelmFailure {
@@ -108,7 +108,7 @@ final class EmbeddedProgram implements HelmProgram {
         }
     }
 
-    private Answer beforeDeadline(Callable<Answer> call) throws HelmFailure {
+    private Answer beforeDeadline(NativeHelm helm, Callable<Answer> call) throws HelmFailure {
         if (stuck) {
             throw late();
         }
@@ -116,6 +116,7 @@ final class EmbeddedProgram implements HelmProgram {
             return THREAD.submit(call).get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             stuck = true;
+            helm.giveUp();
             throw late();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof HelmFailure failure) {

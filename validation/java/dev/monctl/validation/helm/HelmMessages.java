@@ -38,6 +38,7 @@ final class HelmMessages {
     private static final Pattern UNPARSABLE = Pattern.compile("unable to parse YAML: (.*)", Pattern.DOTALL);
     private static final Pattern OBJECT_NAME = Pattern.compile("^object name .*?: \"([^\"]+)\": ");
     private static final Pattern NO_VERSION = Pattern.compile("(\\w+) '(.*)' is not a valid SemVer");
+    private static final Pattern IGNORED = Pattern.compile("(?m)warning: .* for ([\\w.-]+\\w)");
     private static final String ADVICE = "Use --debug flag to render out invalid YAML";
 
     private final Chart chart;
@@ -72,6 +73,17 @@ final class HelmMessages {
             findings.add(unknown("helm/lint", unchecked.group(1)));
         }
         return List.copyOf(findings);
+    }
+
+    /** Values that Helm leaves out, which it only says in its log. */
+    List<Finding> ofLog(String log) {
+        return IGNORED.matcher(log)
+                .results()
+                .map(ignored -> ignored.group(1))
+                .distinct()
+                .sorted()
+                .map(values::disagreement)
+                .toList();
     }
 
     /** A schema that cannot be read is reported for the values first, without a word about the schema. */

@@ -28,6 +28,6 @@ interface HelmProgram {
         }
     }
 
-    /** What Helm printed, and its complaint if it failed. */
-    record Answer(String out, @Nullable String error) {}
+    /** What Helm printed, its complaint if it failed, and what it logged meanwhile. */
+    record Answer(String out, @Nullable String error, String log) {}
 }

@@ -1,5 +1,6 @@
 package dev.monctl.validation.helm;
 
+import dev.monctl.validation.cache.UserCache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -43,12 +44,9 @@ final class LibraryCache {
         this.usable = isUsable(folder, own);
     }
 
-    /** {@code $XDG_CACHE_HOME/monctl/helm}, or the same below {@code ~/.cache}. */
+    /** The folder of the library in the user's cache. */
     static LibraryCache ofUser(Map<String, String> environment, Path own) {
-        String xdg = environment.getOrDefault("XDG_CACHE_HOME", "");
-        // The specification says that a relative path is to be ignored.
-        Path base = xdg.startsWith("/") ? Path.of(xdg) : Path.of(System.getProperty("user.home", "/"), ".cache");
-        return new LibraryCache(base.resolve("monctl").resolve("helm"), own);
+        return new LibraryCache(UserCache.folder(environment).resolve("helm"), own);
     }
 
     /** The folder, if something may be kept in it. */

@@ -12,24 +12,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /** Helm's library in this process. One call at a time: it catches the process-wide output of Go while it works. */
 final class NativeHelm {
     private final HelmLib library;
+    private final CapturedErrors errors;
 
-    private NativeHelm(HelmLib library) {
+    private NativeHelm(HelmLib library, CapturedErrors errors) {
         this.library = library;
+        this.errors = errors;
     }
 
     static NativeHelm load(Map<String, String> environment) throws HelmFailure {
         try {
             Path own = Files.createTempDirectory("monctl-helm-");
-            try {
-                return load(LibraryCache.ofUser(environment, own), own);
-            } finally {
-                ChartFolder.delete(own);
-            }
+            // Kept to the end, for the log of each call.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> ChartFolder.delete(own), "delete " + own));
+            return load(LibraryCache.ofUser(environment, own), own);
         } catch (IOException | LinkageError e) {
             throw HelmFailure.unavailable("the Helm that monctl holds cannot be loaded: " + e.getMessage());
         }
@@ -43,7 +44,7 @@ final class NativeHelm {
         LibraryResource resource = LibraryResource.find()
                 .orElseThrow(() -> HelmFailure.unavailable("this build of monctl holds no Helm for this machine"));
         SavedSignals signals = SavedSignals.save();
-        NativeHelm helm = new NativeHelm(open(cache.copy(resource)));
+        NativeHelm helm = new NativeHelm(open(cache.copy(resource)), new CapturedErrors(own.resolve("log")));
         helm.takeSignalsBack(signals, own);
         return helm;
     }
@@ -60,7 +61,7 @@ final class NativeHelm {
      * Lets Helm ask for its signals now, once, and takes them back. A release name that cannot be lets it fail right after
      * asking, so that a signal goes to Go, where nobody listens, for microseconds at most.
      */
-    private void takeSignalsBack(SavedSignals signals, Path own) throws IOException {
+    private void takeSignalsBack(SavedSignals signals, Path own) throws IOException, HelmFailure {
         Path chart = Files.createDirectories(own.resolve("signals"));
         Files.writeString(chart.resolve("Chart.yaml"), "apiVersion: v2\nname: signals\nversion: 1.0.0\n");
         try {
@@ -71,20 +72,25 @@ final class NativeHelm {
     }
 
     Answer lint(Path chart) throws HelmFailure {
-        Answer answer = answer(library.Lint(new LintOptions(chart.toString(), 1, 1)));
+        Answer answer = answer(() -> library.Lint(new LintOptions(chart.toString(), 1, 1)));
         if (!answer.out().contains("Failed: ")) {
             throw broke();
         }
         return answer;
     }
 
-    Answer template(Request request) {
+    Answer template(Request request) throws HelmFailure {
         return call(request);
     }
 
-    private Answer call(Request request) {
+    /** A call has not come back in time: it keeps its thread, but not the standard error. */
+    void giveUp() {
+        errors.giveBack();
+    }
+
+    private Answer call(Request request) throws HelmFailure {
         String valueFiles = request.valueFiles().stream().map(Path::toString).collect(Collectors.joining(","));
-        return answer(library.Template(new TemplateOptions(
+        return answer(() -> library.Template(new TemplateOptions(
                 request.release(),
                 null,
                 request.chart().toString(),
@@ -105,11 +111,19 @@ final class NativeHelm {
                 null)));
     }
 
-    private Answer answer(Result result) {
-        // JNA has copied the texts already when it returns the structure.
-        Answer answer = new Answer(result.out == null ? "" : result.out, result.err);
-        library.Free(result);
-        return answer;
+    private Answer answer(Callable<Result> call) throws HelmFailure {
+        try {
+            CapturedErrors.Captured<Result> captured = errors.during(call);
+            Result result = captured.result();
+            // JNA has copied the texts already when it returns the structure.
+            library.Free(result);
+            String log = captured.log() + (result.stdErr == null ? "" : result.stdErr);
+            return new Answer(result.out == null ? "" : result.out, result.err, log);
+        } catch (IOException e) {
+            throw new HelmFailure("helm/environment", "Helm's log cannot be kept: " + e.getMessage(), null);
+        } catch (Exception e) {
+            throw new IllegalStateException("a call of Helm failed", e);
+        }
     }
 
     /** A panic inside of Go comes back as an answer without any text. */

@@ -32,6 +32,18 @@ final class ValuesPlaces {
         return Finding.error("helm/values-schema", place(keys, complaint.unknownKey()), what, null);
     }
 
+    /** Helm goes on without one of the values; {@code path} has the chart's name in front. */
+    Finding disagreement(String path) {
+        String own = chart.name() + ".";
+        String value = path.startsWith(own) ? path.substring(own.length()) : path;
+        return Finding.warning(
+                "helm/ignored-value",
+                place(List.of(value.split("\\.", -1)), false),
+                value + " is a mapping in one values file and a plain value in another",
+                "Helm ignores one of them, and says so only in its log",
+                "write it as the chart's values.yaml has it");
+    }
+
     /** The strongest file that sets the value; without one, that of the nearest key above it. */
     private Place place(List<String> keys, boolean unknownKey) {
         for (int length = keys.size(); length > 0; length--) {

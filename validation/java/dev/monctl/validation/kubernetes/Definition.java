@@ -1,7 +1,9 @@
 package dev.monctl.validation.kubernetes;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the bundle: a schema, the versions in which it holds, and the kind that it describes, if it is one. */
@@ -11,6 +13,7 @@ final class Definition {
     private final @Nullable String kind;
     private final String json;
     private @Nullable ObjectSchema schema;
+    private @Nullable Set<Integer> minors;
 
     private Definition(String name, String versions, @Nullable String kind, String json) {
         this.name = name;
@@ -20,8 +23,15 @@ final class Definition {
     }
 
     static Definition parse(String line) {
-        String[] columns = line.split("\t", 4);
-        return new Definition(columns[0], columns[1], columns[2].equals("-") ? null : columns[2], columns[3]);
+        int name = line.indexOf('\t');
+        int versions = line.indexOf('\t', name + 1);
+        int kind = line.indexOf('\t', versions + 1);
+        String described = line.substring(versions + 1, kind);
+        return new Definition(
+                line.substring(0, name),
+                line.substring(name + 1, versions),
+                described.equals("-") ? null : described,
+                line.substring(kind + 1));
     }
 
     String name() {
@@ -47,22 +57,24 @@ final class Definition {
     }
 
     boolean holdsIn(KubernetesVersion version) {
-        return versions.equals("*")
-                || minors().stream().anyMatch(range -> range[0] <= version.minor() && version.minor() <= range[1]);
+        return versions.equals("*") || minors().contains(version.minor());
     }
 
-    /** The versions as first and last minor; empty where the kind is no part of Kubernetes. */
-    List<int[]> minors() {
-        List<int[]> ranges = new ArrayList<>();
-        if (!versions.equals("*")) {
-            for (String range : versions.split(",", -1)) {
+    /** The minor versions in which it holds; none where it is no part of Kubernetes. */
+    private synchronized Set<Integer> minors() {
+        if (minors == null) {
+            minors = new TreeSet<>();
+            for (String range : versions.equals("*") ? new String[0] : versions.split(",", -1)) {
                 int dash = range.indexOf('-');
-                ranges.add(new int[] {
-                    Integer.parseInt(dash < 0 ? range : range.substring(0, dash)),
-                    Integer.parseInt(range.substring(dash + 1))
-                });
+                int last = Integer.parseInt(range.substring(dash + 1));
+                int first = dash < 0 ? last : Integer.parseInt(range.substring(0, dash));
+                IntStream.rangeClosed(first, last).forEach(minors::add);
             }
         }
-        return ranges;
+        return minors;
+    }
+
+    List<KubernetesVersion> versions() {
+        return minors().stream().map(KubernetesVersion::new).toList();
     }
 }

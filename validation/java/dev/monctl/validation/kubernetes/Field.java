@@ -17,12 +17,21 @@ import org.jspecify.annotations.Nullable;
  * A value in a rendered object together with the way to it: what rules look at and what findings point at. A way that
  * ends early gives nothing; that a value has the wrong type is for the schema to say.
  *
- * @param path such as {@code spec.ports[0].name}; empty for the object itself
+ * @param parent what it stands in; null for the object itself
+ * @param index its place in a list, from 0; -1 in a mapping
  * @param key the key under which the value stands, or null
  */
 public record Field(
-        RenderedObject object, String path, @Nullable Scalar key, YamlNode node) {
+        RenderedObject object,
+        @Nullable Field parent,
+        int index,
+        @Nullable Scalar key,
+        YamlNode node) {
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_$-]+");
+
+    static Field of(RenderedObject object) {
+        return new Field(object, null, -1, null, object.root());
+    }
 
     /** Follows keys down from here. */
     public Optional<Field> get(String... names) {
@@ -34,16 +43,25 @@ public record Field(
     }
 
     private Optional<Field> child(String name) {
-        return entries().stream().filter(entry -> entry.name().equals(name)).findFirst();
+        if (node instanceof Mapping mapping) {
+            for (Entry entry : mapping.entries()) {
+                if (name.equals(name(entry.key()))) {
+                    return Optional.of(below(entry));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Field below(Entry entry) {
+        return new Field(object, this, -1, entry.key(), entry.value());
     }
 
     /** The values of a mapping, each with its key. */
     public List<Field> entries() {
         List<Field> fields = new ArrayList<>();
         if (node instanceof Mapping mapping) {
-            for (Entry entry : mapping.entries()) {
-                fields.add(new Field(object, below(name(entry.key())), entry.key(), entry.value()));
-            }
+            mapping.entries().forEach(entry -> fields.add(below(entry)));
         }
         return fields;
     }
@@ -52,9 +70,7 @@ public record Field(
     public List<Field> items() {
         List<Field> fields = new ArrayList<>();
         if (node instanceof Sequence sequence) {
-            for (YamlNode item : sequence.items()) {
-                fields.add(new Field(object, path + "[" + fields.size() + "]", null, item));
-            }
+            sequence.items().forEach(item -> fields.add(new Field(object, this, fields.size(), null, item)));
         }
         return fields;
     }
@@ -105,9 +121,17 @@ public record Field(
         return key.value() instanceof String text ? text : String.valueOf(key.value());
     }
 
-    private String below(String name) {
+    /** The way to the value, such as {@code spec.ports[0].name}; empty for the object itself. Only findings need it. */
+    public String path() {
+        if (parent == null) {
+            return "";
+        }
+        if (index >= 0) {
+            return parent.path() + "[" + index + "]";
+        }
+        String name = name();
         String step = WORD.matcher(name).matches() ? name : "\"" + name + "\"";
-        return path.isEmpty() ? step : path + "." + step;
+        return parent.parent == null ? step : parent.path() + "." + step;
     }
 
     /** Where the value comes from. */
@@ -130,6 +154,6 @@ public record Field(
 
     /** {@code Deployment/grafana at spec.replicas}. */
     public String where() {
-        return path.isEmpty() ? object.called() : object.called() + " at " + path;
+        return parent == null ? object.called() : object.called() + " at " + path();
     }
 }

@@ -39,6 +39,6 @@ public record RenderedObject(
 
     /** The object as a whole, to look into. */
     public Field field() {
-        return new Field(this, "", null, root);
+        return Field.of(this);
     }
 }

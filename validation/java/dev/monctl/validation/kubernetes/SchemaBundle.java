@@ -25,10 +25,14 @@ final class SchemaBundle {
 
     private SchemaBundle(List<byte[]> contents) {
         this.contents = contents;
-        contents.stream()
-                .flatMap(content -> new String(content, StandardCharsets.ISO_8859_1).lines())
-                .map(Definition::parse)
-                .forEach(this::add);
+        for (byte[] content : contents) {
+            String text = new String(content, StandardCharsets.ISO_8859_1);
+            int end;
+            for (int start = 0; start < text.length(); start = end + 1) {
+                end = text.indexOf('\n', start);
+                add(Definition.parse(text.substring(start, end)));
+            }
+        }
     }
 
     private void add(Definition definition) {
@@ -73,21 +77,18 @@ final class SchemaBundle {
 
     private static Optional<Definition> holding(
             Map<String, List<Definition>> definitions, String key, KubernetesVersion version) {
-        return definitions.getOrDefault(key, List.of()).stream()
-                .filter(definition -> definition.holdsIn(version))
-                .findFirst();
+        for (Definition definition : definitions.getOrDefault(key, List.of())) {
+            if (definition.holdsIn(version)) {
+                return Optional.of(definition);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The versions in which a kind exists; empty for one that is unknown or no part of Kubernetes. */
     SortedSet<KubernetesVersion> versionsOf(String kind) {
         SortedSet<KubernetesVersion> versions = new TreeSet<>();
-        for (Definition definition : byKind.getOrDefault(kind, List.of())) {
-            for (int[] range : definition.minors()) {
-                for (int minor = range[0]; minor <= range[1]; minor++) {
-                    versions.add(new KubernetesVersion(minor));
-                }
-            }
-        }
+        byKind.getOrDefault(kind, List.of()).forEach(definition -> versions.addAll(definition.versions()));
         return versions;
     }
 

@@ -1,14 +1,18 @@
 package dev.monctl.model.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.monctl.model.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the bytes: findings come out, each at a place that exists, and never an exception. */
 final class HostileYamlTest {
@@ -37,6 +41,19 @@ final class HostileYamlTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a: {x}", "a\n{x}\nb: 1", "a: '' {x}", "a: @{x}", "a: b: {x}", "{x}", "\"{x}", "- {x}: 1"})
+    void an_endless_line_is_read_in_bounded_time(String form) {
+        for (String filling : List.of(" ", "9", "a", "- ", ": ", "[", "{", "#", " #", "\\", "'", "1_", "*a ", "? ")) {
+            String text = form.replace("{x}", filling.repeat(200_000 / filling.length()));
+            Source source = Source.of("f.yaml", text);
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () -> check(
+                            source, YamlReader.read(source, Dialect.YAML_1_2).findings()));
+        }
+    }
+
     private static void mutate(StringBuilder text, Random random) {
         int at = random.nextInt(text.length());
         int end = Math.min(text.length(), at + random.nextInt(6));
@@ -44,12 +61,12 @@ final class HostileYamlTest {
             case 0 -> text.delete(at, end);
             case 1 -> text.insert(at, SPLINTERS[random.nextInt(SPLINTERS.length)]);
             case 2 -> text.replace(at, end, SPLINTERS[random.nextInt(SPLINTERS.length)]);
-            default -> text.insert(at, text.substring(random.nextInt(at + 1), at));
+            default -> text.insert(at, text.substring(Math.max(0, at - 40), at));
         }
     }
 
     private static void check(Source source, List<Finding> findings) {
-        assertThat(findings).as("findings of %s", source.text()).allSatisfy(finding -> {
+        assertThat(findings).as("findings of %.2000s", source.text()).allSatisfy(finding -> {
             assertThat(finding.code()).startsWith("yaml/");
             assertThat(finding.place().line())
                     .isBetween(0, Math.max(1, source.lines().size()));

@@ -152,6 +152,16 @@ final class YamlReaderTest {
     }
 
     @Test
+    void takes_a_tab_for_a_space_where_helm_does() {
+        String text = "a:\tb\nc: \t# remark\n  d: |\n    \tx\n";
+        assertThat(all(text).findings()).isEmpty();
+        YamlDocument document = YamlReader.read(Source.of("f.yaml", text), Dialect.HELM);
+        assertThat(document.findings()).isEmpty();
+        assertThat(YamlJson.of(requireNonNull(document.root()))).hasToString("{\"a\":\"b\",\"c\":{\"d\":\"\\tx\\n\"}}");
+        assertThat(all("a:\n\tb: 1\n").findings()).extracting(Finding::code).containsExactly("yaml/tab");
+    }
+
+    @Test
     void takes_an_empty_values_file_for_no_values() {
         assertThat(YamlReader.read(Source.of("values.yaml", "# none\n"), Dialect.HELM))
                 .isEqualTo(new YamlDocument(null, List.of()));

@@ -12,7 +12,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class HelmEngineTest {
     static List<String> cases() throws IOException {
-        return ChartCase.names();
+        // That one has no outcome; HelmProcessTest has it rendered.
+        return ChartCase.names().stream()
+                .filter(name -> !name.equals("does-not-end"))
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,36 @@
+package dev.monctl.cli;
+
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** monctl's own failure: what to report, and no bare stack trace. */
+final class BugReport implements IExecutionExceptionHandler {
+    static final int EXIT_CODE = 3;
+    private static final int FRAMES = 8;
+
+    @Override
+    public int handleExecutionException(Exception bug, CommandLine command, ParseResult arguments) {
+        command.getErr().print(text(bug, command));
+        command.getErr().flush();
+        return EXIT_CODE;
+    }
+
+    private static String text(Exception bug, CommandLine command) {
+        StringBuilder text = new StringBuilder("monctl failed, and that is a bug in monctl. Nothing was written.\n")
+                .append("Please report it with the topology and these lines:\n\n")
+                .append("  ")
+                .append(String.join(" ", command.getCommandSpec().root().version()))
+                .append(", Java ")
+                .append(Runtime.version())
+                .append('\n');
+        for (Throwable cause = bug; cause != null; cause = cause.getCause()) {
+            text.append("  ").append(cause).append('\n');
+            Arrays.stream(cause.getStackTrace())
+                    .limit(FRAMES)
+                    .forEach(frame -> text.append("    at ").append(frame).append('\n'));
+        }
+        return text.toString();
+    }
+}

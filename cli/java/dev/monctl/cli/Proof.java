@@ -1,0 +1,72 @@
+package dev.monctl.cli;
+
+import dev.monctl.cli.folder.Sha256;
+import dev.monctl.model.estate.Estate;
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.judge.Acceptances;
+import dev.monctl.model.judge.Examined;
+import dev.monctl.model.output.OutputTree;
+import dev.monctl.model.yaml.Source;
+import dev.monctl.render.Renderer;
+import dev.monctl.validation.Validator;
+import dev.monctl.validation.cache.UserCache;
+import dev.monctl.validation.engine.EngineRoom;
+import dev.monctl.validation.engine.Engines;
+import dev.monctl.validation.engine.Toolbox;
+import dev.monctl.validation.helm.HelmEngines;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The way of the data: read, resolve, judge, render, judge. Writing comes after it, if at all. */
+final class Proof {
+    private final Path folder;
+    private final Engines engines;
+    private final Examined examined;
+
+    /** Reads the topology, while Helm is loaded in the background. */
+    Proof(Path topology, Engines engines) {
+        HelmEngines.preload();
+        this.folder = topology.toAbsolutePath().normalize().resolveSibling("");
+        this.engines = engines;
+        this.examined = Examined.of(topology);
+    }
+
+    /** Renders the estate and judges what came of it. */
+    Outcome ofRendering() throws InterruptedException {
+        @Nullable Estate estate = examined.estate();
+        if (estate == null || !examined.isAsWritten()) {
+            return Outcome.refused(examined.unaccepted());
+        }
+        List<Finding> findings = new ArrayList<>(examined.findings());
+        OutputTree tree = new Renderer().render(estate);
+        findings.addAll(validator().judge(tree, estate));
+        return Outcome.of(tree, Acceptances.apply(estate, findings));
+    }
+
+    /** Judges a tree that lies there already; only for an estate that could be rendered. */
+    List<Finding> of(OutputTree tree) throws InterruptedException {
+        @Nullable Estate estate = examined.estate();
+        return estate == null ? List.of() : validator().judge(tree, estate);
+    }
+
+    /** What the estate was read from, as a hash that is the same wherever the folder lies. */
+    String input() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (Source source : examined.places().sources()) {
+            Path file = Path.of(source.name()).toAbsolutePath().normalize();
+            String name = folder.relativize(file).toString().replace('\\', '/');
+            files.put(name, source.text().getBytes(StandardCharsets.UTF_8));
+        }
+        return Sha256.of(files);
+    }
+
+    private Validator validator() {
+        return new Validator(
+                HelmEngines.best(), new EngineRoom(engines, Toolbox.of(folder)), UserCache.folder(System.getenv()));
+    }
+}

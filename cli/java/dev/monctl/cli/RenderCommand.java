@@ -1,0 +1,96 @@
+package dev.monctl.cli;
+
+import dev.monctl.cli.folder.Differences;
+import dev.monctl.cli.folder.OutputFolder;
+import dev.monctl.cli.folder.Overwrite;
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
+import dev.monctl.model.output.OutputTree;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Renders the estate, proves the result and makes the output folder what it says. */
+@Command(
+        name = "render",
+        description = "Render the estate's charts, prove them, and write them to the output folder.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  monctl render                         topology.yaml to charts-out/",
+            "  monctl render --check                 exit 1 with a diff if charts-out/ is out of date",
+            "  monctl render -o /tmp/out my.yaml     another estate, another folder"
+        })
+final class RenderCommand implements Callable<Integer> {
+    @Mixin
+    private TopologyOption topology = new TopologyOption();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    @Mixin
+    private EnginesOption engines = new EnginesOption();
+
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
+    @Option(
+            names = "--check",
+            description = "Write nothing; exit 1 with a unified diff when the folder is not what the topology says.")
+    private boolean check;
+
+    @Option(
+            names = "--force",
+            description =
+                    "Overwrite or remove files in the folder that were edited by hand, or that monctl did not write.")
+    private boolean force;
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        Proof proof = new Proof(topology.file(), engines.engines());
+        Outcome outcome = proof.ofRendering();
+        if (outcome.tree().isEmpty()) {
+            return report.print(outcome.findings());
+        }
+        OutputTree tree = outcome.tree().get();
+        return check
+                ? compare(tree, proof.input(), outcome.findings())
+                : write(tree, proof.input(), outcome.findings());
+    }
+
+    private int write(OutputTree tree, String input, List<Finding> findings) {
+        OutputFolder folder = new OutputFolder(output.folder());
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(folder.write(tree, input, force ? Overwrite.ANY_FILE : Overwrite.OWN_FILES));
+        int exitCode = report.print(all);
+        if (exitCode == 0) {
+            report.say(output.folder() + ": " + tree.files().size() + " files are what " + topology.file() + " says");
+        }
+        return exitCode;
+    }
+
+    private int compare(OutputTree tree, String input, List<Finding> findings) throws IOException {
+        Differences differences = new OutputFolder(output.folder()).compare(tree, input);
+        List<Finding> all = new ArrayList<>(findings);
+        if (!differences.isEmpty()) {
+            report.say(differences.unifiedDiff());
+            all.add(outOfDate(differences));
+        }
+        return report.print(all);
+    }
+
+    private Finding outOfDate(Differences differences) {
+        int files = differences.patches().size();
+        return Finding.error(
+                "output/out-of-date",
+                Place.file(output.folder().toString()),
+                output.folder() + " is not what " + topology.file() + " says: " + files
+                        + (files == 1 ? " file differs" : " files differ"),
+                "monctl render, and commit the result");
+    }
+}

@@ -1,0 +1,54 @@
+package dev.monctl.cli;
+
+import dev.monctl.cli.folder.FolderReading;
+import dev.monctl.cli.folder.OutputFolder;
+import dev.monctl.model.finding.Finding;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Proves what would be rendered, and the output folder as it lies there; writes nothing. */
+@Command(
+        name = "validate",
+        description = "Prove what would be rendered, and the output folder as it lies there; write nothing.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  monctl validate                                  topology.yaml and charts-out/",
+            "  monctl validate --format github                  annotations for a pull request",
+            "  monctl validate --engines=require:kubeconform    fail where kubeconform is missing"
+        })
+final class ValidateCommand implements Callable<Integer> {
+    @Mixin
+    private TopologyOption topology = new TopologyOption();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    @Mixin
+    private EnginesOption engines = new EnginesOption();
+
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Proof proof = new Proof(topology.file(), engines.engines());
+        Outcome outcome = proof.ofRendering();
+        // The two trees are mostly the same, and so are their findings.
+        Set<Finding> findings = new LinkedHashSet<>(outcome.findings());
+        if (outcome.tree().isPresent()) {
+            FolderReading lying = new OutputFolder(output.folder()).read();
+            findings.addAll(lying.findings());
+            if (!lying.tree().files().isEmpty()
+                    && !lying.tree().isSame(outcome.tree().get())) {
+                findings.addAll(proof.of(lying.tree()));
+            }
+        }
+        return report.print(List.copyOf(findings));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.monctl.cli.folder;
+
+import com.github.difflib.UnifiedDiffUtils;
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.DeltaType;
+import com.github.difflib.patch.Patch;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What rendering would change, as a patch that {@code git apply} takes. */
+public record Differences(List<String> patches) {
+    private static final int CONTEXT = 3;
+
+    public Differences {
+        patches = List.copyOf(patches);
+    }
+
+    static Differences between(SortedMap<String, byte[]> before, SortedMap<String, byte[]> after) {
+        List<String> patches = new ArrayList<>();
+        TreeSet<String> paths = new TreeSet<>(before.keySet());
+        paths.addAll(after.keySet());
+        for (String path : paths) {
+            byte[] old = before.get(path);
+            byte[] wanted = after.get(path);
+            if (!Arrays.equals(old, wanted)) {
+                patches.add(patch(path, old, wanted));
+            }
+        }
+        return new Differences(patches);
+    }
+
+    public boolean isEmpty() {
+        return patches.isEmpty();
+    }
+
+    /** Empty where there is no difference. */
+    public String unifiedDiff() {
+        return patches.stream().collect(Collectors.joining());
+    }
+
+    private static String patch(String path, byte @Nullable [] old, byte @Nullable [] wanted) {
+        String from = old == null ? "/dev/null" : "a/" + path;
+        String to = wanted == null ? "/dev/null" : "b/" + path;
+        if (isBinary(old) || isBinary(wanted)) {
+            return "Binary files " + from + " and " + to + " differ\n";
+        }
+        List<String> before = lines(old);
+        List<String> after = lines(wanted);
+        // In linear space: two long files without a common line would else need gigabytes.
+        List<Change> changes = joined(new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null));
+        Patch<String> patch = Patch.generate(before, after, changes);
+        List<String> text = UnifiedDiffUtils.generateUnifiedDiff(from, to, before, patch, CONTEXT);
+        // The library counts the lines of nothing from 1, everybody else from 0.
+        return String.join("\n", text)
+                        .replaceFirst("\n@@ -1,0 \\+", "\n@@ -0,0 +")
+                        .replaceFirst("(\n@@ -\\d+,\\d+ )\\+1,0 @@", "$1+0,0 @@")
+                + "\n";
+    }
+
+    /** A replaced line comes as an insertion and a removal; together they print as everybody expects, removal first. */
+    private static List<Change> joined(List<Change> changes) {
+        List<Change> joined = new ArrayList<>();
+        for (Change next : changes) {
+            Change last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && last.endOriginal == next.startOriginal && last.endRevised == next.startRevised) {
+                next = new Change(
+                        DeltaType.CHANGE, last.startOriginal, next.endOriginal, last.startRevised, next.endRevised);
+                joined.remove(joined.size() - 1);
+            }
+            joined.add(next);
+        }
+        return joined;
+    }
+
+    private static boolean isBinary(byte @Nullable [] bytes) {
+        if (bytes != null) {
+            for (byte b : bytes) {
+                if (b == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<String> lines(byte @Nullable [] bytes) {
+        if (bytes == null || bytes.length == 0) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of(new String(bytes, StandardCharsets.UTF_8).split("\n", -1)));
+        int last = lines.size() - 1;
+        if (lines.get(last).isEmpty()) {
+            lines.remove(last);
+        } else {
+            lines.set(last, lines.get(last) + "\n\\ No newline at end of file");
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.monctl.cli.folder;
+
+import java.io.IOException;
+
+/** Told before each change on the disk; a test breaks off there. */
+@FunctionalInterface
+interface Steps {
+    Steps SILENT = step -> {};
+
+    void before(String step) throws IOException;
+}

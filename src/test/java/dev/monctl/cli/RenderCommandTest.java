@@ -1,0 +1,185 @@
+package dev.monctl.cli;
+
+import static dev.monctl.cli.CommandLineRun.monctl;
+import static dev.monctl.cli.CommandLineRun.render;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderCommandTest {
+    private static final Path REFERENCE = Path.of("topology.yaml");
+
+    @TempDir
+    private Path folder;
+
+    private Path out;
+    private Path estate;
+
+    @BeforeEach
+    void copyTheEstate() throws IOException {
+        out = folder.resolve("charts-out");
+        estate = folder.resolve("topology.yaml");
+        Files.copy(REFERENCE, estate);
+        for (String values : new String[] {"values-stages", "values-clusters"}) {
+            copyFolder(Path.of(values), folder.resolve(values));
+        }
+    }
+
+    @Test
+    void the_committed_output_is_what_the_reference_estate_renders_to() throws IOException {
+        assertThat(render(REFERENCE, out).exitCode()).isZero();
+        assertThat(texts(out)).isEqualTo(texts(Path.of("charts-out")));
+    }
+
+    @Test
+    void a_second_run_touches_no_file() throws IOException {
+        render(estate, out);
+        SortedMap<String, FileTime> before = times(out);
+        assertThat(render(estate, out).exitCode()).isZero();
+        assertThat(times(out)).isEqualTo(before);
+    }
+
+    @Test
+    void check_accepts_what_render_wrote_and_writes_nothing() throws IOException {
+        render(estate, out);
+        SortedMap<String, FileTime> before = times(out);
+        assertThat(render(estate, out, "--check").exitCode()).isZero();
+        assertThat(times(out)).isEqualTo(before);
+    }
+
+    @Test
+    void check_shows_as_a_diff_what_a_change_of_the_topology_does() throws IOException {
+        render(estate, out);
+        edit(estate, "evaluationInterval: 30s", "evaluationInterval: 15s");
+        CommandLineRun check = render(estate, out, "--check");
+        assertThat(check.exitCode()).isEqualTo(1);
+        assertThat(check.out())
+                .contains("--- a/charts/monitoring/values.yaml", "+++ b/charts/monitoring/values.yaml")
+                .contains("-  evaluationInterval: 30s", "+  evaluationInterval: 15s")
+                .contains("error[output/out-of-date]");
+    }
+
+    @Test
+    void check_of_a_folder_that_is_not_there_says_so() {
+        assertThat(render(estate, out, "--check").exitCode()).isEqualTo(1);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void an_error_in_the_topology_leaves_the_folder_as_it_is() throws IOException {
+        render(estate, out);
+        SortedMap<String, String> before = texts(out);
+        edit(estate, "size: 28GB", "size: 31GB");
+        CommandLineRun run = render(estate, out);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("error[capacity/retention-exceeds-claim]", "topology.yaml:43:35");
+        assertThat(texts(out)).isEqualTo(before);
+    }
+
+    @Test
+    void a_file_that_was_edited_by_hand_is_not_lost() throws IOException {
+        render(estate, out);
+        Path values = out.resolve("charts/monitoring/values.yaml");
+        edit(values, "evaluationInterval: 30s", "evaluationInterval: 1m");
+        edit(estate, "evaluationInterval: 30s", "evaluationInterval: 15s");
+
+        CommandLineRun refused = render(estate, out);
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.out()).contains("error[output/edited-by-hand]", "charts/monitoring/values.yaml");
+        assertThat(values).content().contains("evaluationInterval: 1m");
+
+        assertThat(render(estate, out, "--force").exitCode()).isZero();
+        assertThat(values).content().contains("evaluationInterval: 15s");
+    }
+
+    @Test
+    void validate_finds_what_somebody_broke_in_the_folder() throws IOException {
+        render(estate, out);
+        edit(out.resolve("charts/monitoring/templates/loki/service.yaml"), "kind: Service", "kind: Servise");
+        CommandLineRun run = monctl("validate", estate, "-o", out, "--engines=off");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("charts/monitoring/templates/loki/service.yaml", "Servise", "error[kubernetes/unknown-kind]");
+    }
+
+    @Test
+    void findings_can_be_written_for_programs() {
+        CommandLineRun json = render(estate, out, "--format=json");
+        assertThat(json.exitCode()).isZero();
+        assertThat(json.out()).startsWith("{").endsWith("}\n");
+        CommandLineRun github = monctl("validate", estate, "-o", out, "--engines=off", "--format=github");
+        assertThat(github.out()).contains("::warning file=").doesNotContain("-->");
+    }
+
+    @Test
+    void wrong_usage_names_the_option_that_was_meant() {
+        CommandLineRun run = monctl("render", "--chek");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--chek", "--check");
+        assertThat(monctl("render", "--engines=require:kubeconfrom").err()).contains("kubeconform");
+    }
+
+    @Test
+    void a_topology_that_is_not_there_is_a_finding() {
+        CommandLineRun run = render(folder.resolve("nowhere.yaml"), out);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("error[yaml/missing-file]");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void the_schema_is_printed_for_editors() {
+        assertThat(monctl("schema").out()).contains("https://json-schema.org/draft/2020-12/schema");
+    }
+
+    private static void edit(Path file, String old, String replacement) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(old);
+        Files.writeString(file, text.replace(old, replacement));
+    }
+
+    private static void copyFolder(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    private static SortedMap<String, String> texts(Path root) throws IOException {
+        return walk(root, file -> Files.readString(file));
+    }
+
+    private static SortedMap<String, FileTime> times(Path root) throws IOException {
+        return walk(root, file -> Files.getLastModifiedTime(file));
+    }
+
+    private interface Reading<T> {
+        T of(Path file) throws IOException;
+    }
+
+    private static <T> SortedMap<String, T> walk(Path root, Reading<T> reading) throws IOException {
+        SortedMap<String, T> all = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            files.filter(Files::isRegularFile).forEach(file -> {
+                try {
+                    all.put(root.relativize(file).toString(), reading.of(file));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+        return all;
+    }
+}

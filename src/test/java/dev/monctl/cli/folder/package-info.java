@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.cli.folder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,155 @@
+package dev.monctl.validation.helm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the embedded Helm does to the process it lives in. */
+class HelmProcessTest {
+    @TempDir
+    Path temporary;
+
+    @ParameterizedTest(name = "{1} {0} ends it with {2}")
+    @CsvSource({"and-sleep,INT,130", "and-sleep,TERM,143", "forever,INT,130", "forever,TERM,143"})
+    @DisabledOnOs(OS.WINDOWS)
+    void a_signal_ends_the_program_at_once(String when, String signal, int exit) throws Exception {
+        assumeFalse(isIgnored(2), "SIGINT is ignored here, and children inherit that");
+        Process child = HelmChild.start(Map.of(), when, "good");
+        try {
+            assertThat(firstLine(child)).isEqualTo("rendered 2");
+            new ProcessBuilder("kill", "-" + signal, Long.toString(child.pid()))
+                    .start()
+                    .waitFor();
+            // It takes 20 ms; what would be wrong takes for ever.
+            assertThat(child.waitFor(2, TimeUnit.SECONDS)).isTrue();
+            assertThat(child.exitValue()).isEqualTo(exit);
+        } finally {
+            child.destroyForcibly();
+        }
+    }
+
+    @Test
+    void a_render_does_not_ask_the_users_cluster() throws Exception {
+        assertThat(connectionsOf("once", "good")).isFalse();
+    }
+
+    @Test
+    void a_refused_lookup_does_not_ask_the_users_cluster() throws Exception {
+        assertThat(connectionsOf("once", "looks-up")).isFalse();
+    }
+
+    /** Shows that the two tests above would see it. */
+    @Test
+    void an_unrefused_lookup_would_ask_the_users_cluster() throws Exception {
+        assertThat(connectionsOf("unchecked", "looks-up")).isTrue();
+    }
+
+    @Test
+    void a_render_that_does_not_end_is_left_behind() throws Exception {
+        Process child = HelmChild.start(Map.of(), "late", "does-not-end");
+        assertThat(child.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(child.exitValue()).isZero();
+        assertThat(child.inputReader(StandardCharsets.UTF_8).lines())
+                .containsExactly("helm/deadline", "rendered 0", "standard error is heard");
+    }
+
+    /** Helm logs each fail() that it ignores while it lints. */
+    @Test
+    void what_helm_logs_is_not_printed() throws Exception {
+        Process child = HelmChild.start(Map.of(), "lint", "fails-on-purpose");
+        assertThat(child.inputReader(StandardCharsets.UTF_8).lines()).containsExactly("standard error is heard");
+    }
+
+    @Test
+    void a_broken_kubeconfig_is_named() throws Exception {
+        Path config = Files.writeString(temporary.resolve("config"), "a: [b");
+        Process child = HelmChild.start(Map.of("KUBECONFIG", config.toString()), "once", "good");
+        assertThat(firstLine(child)).isEqualTo("helm/environment");
+    }
+
+    @Test
+    void a_helm_driver_that_opens_a_database_is_refused() throws Exception {
+        Process child = HelmChild.start(Map.of("HELM_DRIVER", "sql"), "once", "good");
+        assertThat(firstLine(child)).isEqualTo("helm/environment");
+    }
+
+    @Test
+    void a_home_and_cache_that_cannot_be_written_do_no_harm() throws Exception {
+        Map<String, String> environment = Map.of("XDG_CACHE_HOME", "/dev/null/x", "HOME", "/proc/nobody");
+        assertThat(firstLine(HelmChild.start(environment, "once", "good"))).isEqualTo("rendered 2");
+    }
+
+    @Test
+    void a_machine_without_utf8_renders_the_same() throws Exception {
+        Process child = HelmChild.start(Map.of("LC_ALL", "C"), "once", "good");
+        assertThat(firstLine(child)).isEqualTo("rendered 2");
+    }
+
+    private boolean connectionsOf(String... arguments) throws Exception {
+        try (ServerSocket cluster = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Process child =
+                    HelmChild.start(Map.of("KUBECONFIG", kubeconfig(cluster).toString()), arguments);
+            while (child.isAlive()) {
+                if (connects(cluster)) {
+                    child.destroyForcibly().waitFor();
+                    return true;
+                }
+            }
+            return connects(cluster);
+        }
+    }
+
+    private static boolean connects(ServerSocket cluster) throws IOException {
+        cluster.setSoTimeout(100);
+        try (var connection = cluster.accept()) {
+            return connection.isConnected();
+        } catch (SocketTimeoutException none) {
+            return false;
+        }
+    }
+
+    private Path kubeconfig(ServerSocket cluster) throws IOException {
+        String text = """
+                apiVersion: v1
+                kind: Config
+                current-context: here
+                contexts: [{name: here, context: {cluster: here, user: me}}]
+                clusters: [{name: here, cluster: {server: "http://127.0.0.1:%d"}}]
+                users: [{name: me, user: {}}]
+                """;
+        return Files.writeString(temporary.resolve("config"), text.formatted(cluster.getLocalPort()));
+    }
+
+    private static String firstLine(Process child) throws IOException {
+        try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
+            return String.valueOf(out.readLine());
+        }
+    }
+
+    /** Whoever starts a job in the background may have it ignore SIGINT. */
+    private static boolean isIgnored(int signal) throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return false;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 1L << (signal - 1)) != 0);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.monctl.validation;
+
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
+import dev.monctl.model.output.OutputTree;
+import dev.monctl.model.yaml.Dialect;
+import dev.monctl.model.yaml.Source;
+import dev.monctl.model.yaml.YamlReader;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whether each file of the output can be read at all. Templates of charts are Helm's to read. */
+final class FileSyntax {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private FileSyntax() {}
+
+    static List<Finding> judge(OutputTree tree) {
+        return tree.files().keySet().stream()
+                .filter(path -> !path.matches("charts/[^/]+/templates/.*"))
+                .flatMap(path -> judge(path, tree))
+                .toList();
+    }
+
+    private static Stream<Finding> judge(String path, OutputTree tree) {
+        if (path.endsWith(".yaml") || path.endsWith(".yml")) {
+            return YamlReader.readAll(Source.of(path, tree.text(path)), Dialect.HELM).findings().stream();
+        }
+        return path.endsWith(".json") ? judgeJson(path, tree.text(path)) : Stream.of();
+    }
+
+    private static Stream<Finding> judgeJson(String path, String text) {
+        try {
+            JSON.readTree(text);
+            return Stream.of();
+        } catch (JacksonException problem) {
+            TokenStreamLocation at = problem.getLocation();
+            Source source = Source.of(path, text);
+            int line = at == null ? 0 : Math.max(0, at.getLineNr());
+            Place place = line == 0
+                    ? Place.file(path)
+                    : new Place(
+                            path,
+                            line,
+                            Math.max(1, at.getColumnNr()),
+                            1,
+                            source.lines().get(line - 1),
+                            null);
+            return Stream.of(
+                    Finding.error("output/json", place, "this is no JSON: " + problem.getOriginalMessage(), null));
+        }
+    }
+}
