@@ -77,7 +77,7 @@ public final class EstateResolver {
                 name,
                 places.isWritten(path) ? path : "secrets.onePassword.fields",
                 "secrets.onePassword.fields",
-                "secret",
+                "reference/unknown-secret",
                 "Grafana's admin needs the secret field '" + name + "'");
     }
 }
