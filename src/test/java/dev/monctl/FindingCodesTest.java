@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -32,8 +32,8 @@ final class FindingCodesTest {
                 .toList();
     }
 
-    private static SortedSet<String> inTheSources() throws IOException {
-        SortedSet<String> codes = new TreeSet<>();
+    private static NavigableSet<String> inTheSources() throws IOException {
+        NavigableSet<String> codes = new TreeSet<>();
         for (String room : ROOMS) {
             try (Stream<Path> files = Files.walk(Path.of(room, "java"))) {
                 for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
