@@ -16,6 +16,13 @@ final class Binding {
 
     private Binding() {}
 
+    /** Looks every record up in the background, which takes as long as reading YAML and schema do. */
+    static void prepare() {
+        Thread lookup = new Thread(() -> MAPPER.readerFor(Topology.class), "records of the topology");
+        lookup.setDaemon(true);
+        lookup.start();
+    }
+
     static Topology bind(JsonNode tree) {
         return MAPPER.treeToValue(tree, Topology.class);
     }

@@ -29,6 +29,7 @@ public final class TopologyReader {
 
     /** Reads a topology; findings call its file as the path does. */
     public static TopologyReading read(Path topologyYaml) {
+        Binding.prepare();
         return new TopologyReader().readAll(topologyYaml);
     }
 
