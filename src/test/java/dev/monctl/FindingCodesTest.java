@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 /** The page of all findings and the sources agree. */
 final class FindingCodesTest {
     private static final List<String> ROOMS = List.of("model", "templates", "validation", "cli");
-    private static final Pattern CODE = Pattern.compile("\"((?:accepted|alerting|alloy|capacity|document|engine|helm|kubernetes"
-            + "|network|output|reference|topology|yaml)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
+    private static final Pattern CODE =
+            Pattern.compile("\"((?:accepted|alerting|alloy|capacity|document|engine|helm|kubernetes"
+                    + "|network|output|reference|topology|yaml)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| (error|warning|note) \\| .+ \\|$");
 
     @Test
@@ -32,12 +33,16 @@ final class FindingCodesTest {
                 .toList();
     }
 
-    private static SortedSet<String> inTheSources() throws IOException {
-        SortedSet<String> codes = new TreeSet<>();
+    private static NavigableSet<String> inTheSources() throws IOException {
+        NavigableSet<String> codes = new TreeSet<>();
         for (String room : ROOMS) {
             try (Stream<Path> files = Files.walk(Path.of(room, "java"))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                    CODE.matcher(Files.readString(file)).results().map((MatchResult match) -> match.group(1)).forEach(codes::add);
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    CODE.matcher(Files.readString(file))
+                            .results()
+                            .map((MatchResult match) -> match.group(1))
+                            .forEach(codes::add);
                 }
             }
         }
