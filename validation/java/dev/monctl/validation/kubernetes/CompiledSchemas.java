@@ -69,7 +69,7 @@ final class CompiledSchemas {
         return bundle.definition(location.substring(slash + 1), version).json();
     }
 
-    /** As much of draft 7 as the bundle uses. Another keyword stops the build: it would silently not be checked. */
+    /** As much of draft 7 as the bundle uses. Another keyword is an error: it would silently not be checked. */
     private static Dialect dialect() {
         return Dialect.builder(DialectId.DRAFT_7)
                 .specificationVersion(SpecificationVersion.DRAFT_7)
