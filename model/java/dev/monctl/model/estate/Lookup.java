@@ -52,6 +52,8 @@ final class Lookup {
 
     private static String help(String name, Collection<String> known, String table) {
         String add = "add '" + name + "' to " + table;
-        return Suggestion.help(name, known).map(help -> help + " Or " + add).orElse(add);
+        return Suggestion.help(name, known)
+                .map(help -> help + (help.endsWith("?") ? " Or " : ", or ") + add)
+                .orElse(add);
     }
 }

@@ -23,6 +23,7 @@ public record Place(
         if (line < 0 || column < 0 || width < 1) {
             throw new IllegalArgumentException("not a place: " + file + ":" + line + ":" + column + " width " + width);
         }
+        path = path == null || path.isEmpty() ? null : path; // the topology as a whole has no key
     }
 
     /** The file as a whole: it is missing, too large, or not text. */

@@ -32,12 +32,17 @@ final class LokiCapacityClaim implements Question {
                 "document/log-capacity",
                 estate.places().of("hub.loki.capacity.perDay"),
                 "the hub is said to take " + loki.capacity().perDay() + " of logs a day, "
-                        + perDay / Math.max(1, loki.expects().perDay().toBytes())
-                        + " times the " + loki.expects().perDay() + " that it expects; at that rate the claim of "
+                        + beside(loki, perDay) + "; at that rate the claim of "
                         + loki.storage().size() + " is full after " + words(minutes),
                 "Loki's limits allow what the claim cannot hold",
                 "use at most " + Bytes.volumeAtMost(perDay(loki, claim)) + ", which the claim holds for "
                         + loki.retention()));
+    }
+
+    private static String beside(Loki loki, long perDay) {
+        long times = perDay / Math.max(1, loki.expects().perDay().toBytes());
+        return (times > 1 ? times + " times" : "beside") + " the "
+                + loki.expects().perDay() + " that it expects";
     }
 
     private static long perDay(Loki loki, long claim) {

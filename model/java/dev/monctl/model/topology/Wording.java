@@ -44,8 +44,9 @@ final class Wording {
     }
 
     private Finding unknownKey(Spot spot, String key) {
-        String help = Suggestion.nearest(key, spot.freeKeys())
-                .map(nearest -> "did you mean '" + nearest + "'?")
+        boolean isNear = Suggestion.nearest(key, spot.freeKeys()).isPresent();
+        String help = Suggestion.help(key, spot.freeKeys())
+                .map(known -> isNear ? known : "remove it, or " + known)
                 .orElse("remove it; `monctl schema` prints every key that there is");
         return error(
                 "topology/unknown-key",

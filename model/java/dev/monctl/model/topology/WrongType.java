@@ -83,6 +83,9 @@ record WrongType(Places places, Spot spot) {
         if (value.isString() && expected().contains("array")) {
             return "write a list: [" + written + "]";
         }
+        if (spot.path().isEmpty()) {
+            return "write keys with their values; `monctl schema` prints every key that there is";
+        }
         return Wording.suchAs(value.isNull() ? "remove the key, or write " : "write ", spot);
     }
 

@@ -4,7 +4,7 @@ package dev.monctl.model.unit;
 public record WebURL(String text) {
     private static final Form FORM = Form.of(
             "https?://[-.A-Za-z0-9]+(:[0-9]{1,5})?(/[^\\s\"\\'<>\\\\{}]*)?",
-            "is not a web address",
+            "is not a web address, or has spaces, quotes or braces in it",
             "https://example.com/runbooks.md");
 
     public WebURL {

@@ -1,0 +1,164 @@
+package dev.monctl.model.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.monctl.model.finding.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each question at its border: the last value that is well, and the first that is not, with the numbers that are told. */
+final class JudgeTest {
+    private static final Path CLEAN = Path.of("src/test/resources/clean");
+    private static final String QUIET =
+            "InstanceDown: { for: 1m, enabled: true }\n    PVCAboveThreshold: { enabled: false }";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "size: 24GB; size: 25GB",
+                "size: 30Gi; size: 29Gi",
+                "disk: 80Gi; disk: 76Gi",
+                "time: 15d; time: 25d",
+                "retention: 14d; retention: 1d",
+                "perDay: 500MB; perDay: 766MB",
+                "for: 1m; for: 55s",
+                "repeatEvery: 1h; repeatEvery: 5m",
+                "address: 100.64.0.11; address: 100.127.255.255",
+                "destination: {; values: inline, destination: {"
+            })
+    void is_content_up_to_the_border(String from, String to) throws IOException {
+        String written = to.startsWith("values") ? "values: inline\n    destination: {" : to;
+        assertThat(judged(from, written)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}: {2}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "disk: 80Gi; disk: 75Gi; capacity/disk-above-claim-alert; 68.7 GB, 85 % of the 75Gi (80.5 GB)",
+                "time: 15d; time: 26d; capacity/retention-time-unreachable; 1GB of metrics a day for 26d are 26 GB",
+                "retention: 14d; retention: 15d; capacity/logs-may-exceed-claim; 7.5 GB, on disk 2 to 3 times that: 15 GB to 22.5 GB",
+                "retention: 14d; retention: 23h59m; capacity/log-retention-too-short; after 23h59m",
+                "perDay: 500MB; perDay: 767MB; document/log-capacity; is full after 27 days",
+                "perDay: 500MB; perDay: 500GB; document/log-capacity; 1000 times the 500MB",
+                "for: 1m; for: 54s; alerting/silence-too-eager; three of them and 10s are 55s",
+                "repeatEvery: 1h; repeatEvery: 4m59s; alerting/repeats-too-often; every 4m59s",
+                "address: 100.64.0.11; address: 100.128.0.0; network/address-outside-tailnet; 100.64.0.0/10",
+                "address: 100.64.0.11; address: 100.64.0.10; network/duplicate-address; which homelab-k8s has already",
+                "homelab-nixos:; oci-hub:; reference/duplicate-cluster; 'oci-hub'",
+                "stages: [production]; stages: [production, staging]; reference/stage-without-values; values-stages/staging.yaml",
+                "homelab-k8s:; lab:; reference/cluster-without-values; values-clusters/lab.yaml",
+                ", sourceRanges: [10.42.0.0/16] }; }; network/source-rewritten; tailscaled masquerades",
+                "mode: hostPort, sourceRanges: [10.42.0.0/16] }; mode: loadBalancer }; network/source-rewritten; klipper-lb",
+                "mode: hostPort, sourceRanges: [10.42.0.0/16] }; mode: nodePort }; network/source-rewritten; kube-proxy",
+                "mode: hostPort, sourceRanges: [10.42.0.0/16] }; mode: tailscaleOperator }; network/source-rewritten; proxy pods",
+                "disk: 80Gi, systemReserved; systemReserved; capacity/disk-unknown; its size is not given",
+                "destination: { name: homelab-k8s }; expects: { nodes: 2 }\\n    destination: { name: x }; document/alloy-memory-per-node; 1.07 GB to 2.15 GB",
+                "destination: { name: homelab-k8s }; expects: { logsPerDay: 501MB }\\n    destination: { name: x }; capacity/spokes-log-more; 501 MB"
+            })
+    void complains_behind_the_border_with_the_numbers(String from, String to, String code, String words)
+            throws IOException {
+        List<Finding> findings = judged(from, to.replace("\\n", "\n"));
+        assertThat(findings).extracting(Finding::code).containsExactly(code);
+        assertThat(findings.get(0).what()).contains(words);
+    }
+
+    @Test
+    void wants_the_retention_size_below_85_percent_of_its_claim_and_below_the_claim_alert() throws IOException {
+        assertThat(codes("size: 24GB", "size: 25GB")).isEmpty();
+        assertThat(codes("size: 24GB", "size: 26GB"))
+                .containsExactly("capacity/retention-headroom", "document/claim-alert-never-resolves");
+        assertThat(codes("size: 24GB", "size: 30GB")).containsExactly("capacity/retention-exceeds-claim");
+    }
+
+    @Test
+    void refuses_claims_that_are_larger_than_the_disk() throws IOException {
+        assertThat(codes("disk: 80Gi", "disk: 64Gi", "InstanceDown: { for: 1m }", QUIET))
+                .isEmpty();
+        assertThat(codes("disk: 80Gi", "disk: 63Gi", "InstanceDown: { for: 1m }", QUIET))
+                .containsExactly("capacity/disk-exceeded");
+    }
+
+    @Test
+    void refuses_logs_that_do_not_fit_at_the_least_overhead() throws IOException {
+        assertThat(codes("retention: 14d", "retention: 21d")).containsExactly("capacity/logs-may-exceed-claim");
+        assertThat(codes("retention: 14d", "retention: 22d", "perDay: 500MB", "perDay: 400MB"))
+                .containsExactly("capacity/logs-exceed-claim");
+    }
+
+    @Test
+    void asks_nothing_about_an_alert_that_is_switched_off() throws IOException {
+        assertThat(codes("{ for: 1m }", "{ for: 1s, enabled: false }")).isEmpty();
+    }
+
+    @Test
+    void speaks_of_a_values_file_that_is_named_almost_right() throws IOException {
+        copy();
+        Files.move(folder.resolve("values-stages/production.yaml"), folder.resolve("values-stages/prodution.yaml"));
+        assertThat(judged())
+                .extracting(Finding::help)
+                .containsExactly("rename values-stages/prodution.yaml to values-stages/production.yaml");
+    }
+
+    @Test
+    void does_not_judge_values_that_stand_in_for_wrong_ones() throws IOException {
+        assertThat(codes("size: 30Gi", "size: 90GB", "size: 24GB", "size: 70GB"))
+                .containsExactly("topology/bad-value");
+    }
+
+    @Test
+    void takes_no_acceptance_of_an_error() throws IOException {
+        String acceptance =
+                "  - { rule: network/duplicate-address, on: spokes.homelab-nixos.address, reason: it is one machine }";
+        assertThat(codes("address: 100.64.0.11", "address: 100.64.0.10", "accepted:", "accepted:\n" + acceptance))
+                .containsExactly("network/duplicate-address", "accepted/is-an-error");
+    }
+
+    @Test
+    void takes_out_what_is_accepted_and_misses_what_is_not_there() throws IOException {
+        String acceptance =
+                "  - { rule: alerting/silence-too-eager, on: alerting.rules.InstanceDown.for, reason: meant }";
+        assertThat(codes("for: 1m", "for: 30s", "accepted:", "accepted:\n" + acceptance))
+                .isEmpty();
+        assertThat(codes("accepted:", "accepted:\n" + acceptance)).containsExactly("accepted/matches-nothing");
+    }
+
+    private List<String> codes(String... changes) throws IOException {
+        return judged(changes).stream().map(Finding::code).toList();
+    }
+
+    /** @param changes pairs of what stands in the clean topology and what stands there instead */
+    private List<Finding> judged(String... changes) throws IOException {
+        if (changes.length > 0) {
+            copy();
+        }
+        Path file = folder.resolve("topology.yaml");
+        String topology = Files.readString(file);
+        for (int i = 0; i < changes.length; i += 2) {
+            assertThat(topology).contains(changes[i]);
+            int start = topology.indexOf(changes[i]);
+            topology = topology.substring(0, start) + changes[i + 1] + topology.substring(start + changes[i].length());
+        }
+        Files.writeString(file, topology);
+        return Examined.of(file).unaccepted();
+    }
+
+    private void copy() throws IOException {
+        for (String name :
+                List.of("topology.yaml", "values-stages/production.yaml", "values-clusters/homelab-k8s.yaml")) {
+            Path copy = folder.resolve(name);
+            Files.createDirectories(copy.getParent());
+            Files.write(copy, Files.readAllBytes(CLEAN.resolve(name)));
+        }
+    }
+}
