@@ -2,15 +2,10 @@ package dev.monctl.cli;
 
 import dev.monctl.cli.folder.Sha256;
 import dev.monctl.model.estate.Estate;
-import dev.monctl.model.estate.EstateResolver;
-import dev.monctl.model.estate.Resolution;
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Severity;
 import dev.monctl.model.judge.Acceptances;
-import dev.monctl.model.judge.Judge;
+import dev.monctl.model.judge.Examined;
 import dev.monctl.model.output.OutputTree;
-import dev.monctl.model.topology.TopologyReader;
-import dev.monctl.model.topology.TopologyReading;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.render.Renderer;
 import dev.monctl.validation.Validator;
@@ -31,31 +26,23 @@ import org.jspecify.annotations.Nullable;
 final class Proof {
     private final Path folder;
     private final Engines engines;
-    private final TopologyReading reading;
-    private final Resolution resolution;
+    private final Examined examined;
 
     /** Reads the topology, while Helm is loaded in the background. */
     Proof(Path topology, Engines engines) {
         HelmEngines.preload();
         this.folder = topology.toAbsolutePath().normalize().resolveSibling("");
         this.engines = engines;
-        this.reading = TopologyReader.read(topology);
-        this.resolution = EstateResolver.resolve(reading);
+        this.examined = Examined.of(topology);
     }
 
     /** Renders the estate and judges what came of it. */
     Outcome ofRendering() throws InterruptedException {
-        List<Finding> findings = new ArrayList<>(reading.findings());
-        findings.addAll(resolution.findings());
-        @Nullable Estate estate = resolution.estate();
-        if (estate == null) {
-            return Outcome.refused(findings);
+        @Nullable Estate estate = examined.estate();
+        if (estate == null || !examined.isAsWritten()) {
+            return Outcome.refused(examined.unaccepted());
         }
-        if (Outcome.isRefused(findings)) {
-            findings.addAll(errorsInWhatIsIntact(estate));
-            return Outcome.refused(findings);
-        }
-        findings.addAll(Judge.judge(estate));
+        List<Finding> findings = new ArrayList<>(examined.findings());
         OutputTree tree = new Renderer().render(estate);
         findings.addAll(validator().judge(tree, estate));
         return Outcome.of(tree, Acceptances.apply(estate, findings));
@@ -63,31 +50,19 @@ final class Proof {
 
     /** Judges a tree that lies there already; only for an estate that could be rendered. */
     List<Finding> of(OutputTree tree) throws InterruptedException {
-        @Nullable Estate estate = resolution.estate();
+        @Nullable Estate estate = examined.estate();
         return estate == null ? List.of() : validator().judge(tree, estate);
     }
 
     /** What the estate was read from, as a hash that is the same wherever the folder lies. */
     String input() {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (Source source : reading.places().sources()) {
+        for (Source source : examined.places().sources()) {
             Path file = Path.of(source.name()).toAbsolutePath().normalize();
             String name = folder.relativize(file).toString().replace('\\', '/');
             files.put(name, source.text().getBytes(StandardCharsets.UTF_8));
         }
         return Sha256.of(files);
-    }
-
-    /**
-     * What is wrong with an estate that is read in part. Broken values stand mended in it, so nothing is said about them, and
-     * nothing that is not certain.
-     */
-    private List<Finding> errorsInWhatIsIntact(Estate estate) {
-        return Judge.judge(estate).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .filter(finding -> finding.place().path() != null
-                        && reading.isIntact(finding.place().path()))
-                .toList();
     }
 
     private Validator validator() {

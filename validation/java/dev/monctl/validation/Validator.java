@@ -47,6 +47,10 @@ public final class Validator {
 
     /** Everything there is to complain about, and what was not checked. */
     public List<Finding> judge(OutputTree tree, Estate estate) throws InterruptedException {
+        estate.deployments().stream()
+                .map(Deployment::kubernetesVersion)
+                .distinct()
+                .forEach(version -> ObjectSchemas.prepare(tree, version));
         List<Finding> findings = new ArrayList<>(FileSyntax.judge(tree));
         try (ChartFolder folder = ChartFolder.write(tree)) {
             findings.addAll(judgeCharts(folder, tree, estate));

@@ -53,7 +53,7 @@ final class AlertingResolver {
                         channel.discord(),
                         Places.below("alerting.channels", name.toString()) + ".discord",
                         "secrets.onePassword.fields",
-                        "secret",
+                        "reference/unknown-secret",
                         "channel " + name + " needs the secret field '" + channel.discord() + "'")
                 .ifPresent(field -> channels.put(name.toString(), new Channel(name, field, channel.mention())));
     }
@@ -75,7 +75,7 @@ final class AlertingResolver {
     private void findChannel(ChannelName name, String path, String who) {
         Map<String, ChannelName> known = new LinkedHashMap<>();
         written.channels().keySet().forEach(channel -> known.put(channel.toString(), channel));
-        lookup.find(known, name, path, "alerting.channels", "channel", who + " to channel '" + name + "'");
+        lookup.find(known, name, path, "alerting.channels", "reference/unknown-channel", who + " to channel '" + name + "'");
     }
 
     private @Nullable DeadMansSwitch deadMansSwitch() {
@@ -121,7 +121,7 @@ final class AlertingResolver {
         List<Spoke> about = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String path = Places.item("alerting.rules." + rule + ".spokes", i);
-            lookup.find(known, names.get(i), path, "spokes", "spoke", rule + " is about '" + names.get(i) + "'");
+            lookup.find(known, names.get(i), path, "spokes", "reference/unknown-spoke", rule + " is about '" + names.get(i) + "'");
             Spoke spoke = spokes.get(names.get(i).toString());
             if (spoke != null) {
                 about.add(spoke);

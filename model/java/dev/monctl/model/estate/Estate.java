@@ -4,12 +4,18 @@ import dev.monctl.model.topology.Acceptance;
 import dev.monctl.model.topology.Agent;
 import dev.monctl.model.topology.Gitops;
 import dev.monctl.model.topology.Hub;
+import dev.monctl.model.topology.Mended;
 import dev.monctl.model.topology.Metadata;
 import dev.monctl.model.topology.Network;
 import dev.monctl.model.topology.Places;
+import dev.monctl.model.topology.ValuesFiles;
 import java.util.List;
 
-/** The estate with nothing left to look up: defaults are in, every reference is an object. */
+/**
+ * The estate with nothing left to look up: defaults are in, every reference is an object.
+ *
+ * @param mended where it does not hold what its author wrote; empty in an estate that may be rendered
+ */
 public record Estate(
         Metadata metadata,
         Network network,
@@ -22,7 +28,9 @@ public record Estate(
         List<Group> groups,
         List<Spoke> spokes,
         List<Acceptance> accepted,
-        Places places) {
+        ValuesFiles valuesFiles,
+        Places places,
+        Mended mended) {
     public Estate {
         stages = List.copyOf(stages);
         groups = List.copyOf(groups);

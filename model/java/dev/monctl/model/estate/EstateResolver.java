@@ -47,7 +47,9 @@ public final class EstateResolver {
                 resolver.groups(),
                 spokes,
                 topology.accepted(),
-                reading.places()));
+                reading.valuesFiles(),
+                reading.places(),
+                reading.mended()));
         return new Resolution(estate.orElse(null), lookup.findings());
     }
 
@@ -75,7 +77,7 @@ public final class EstateResolver {
                 name,
                 places.isWritten(path) ? path : "secrets.onePassword.fields",
                 "secrets.onePassword.fields",
-                "secret",
+                "reference/unknown-secret",
                 "Grafana's admin needs the secret field '" + name + "'");
     }
 }

@@ -27,14 +27,14 @@ final class Lookup {
      *
      * @param path where the name is used
      * @param table where it should be declared, such as {@code stages}
-     * @param code the last word of {@code reference/unknown-…}, such as {@code stage}
+     * @param code such as {@code reference/unknown-stage}
      * @param sentence what is wrong, without its end: {@code homelab-k8s is in stage 'prod'}
      */
     <V> Optional<V> find(Map<String, V> known, Object name, String path, String table, String code, String sentence) {
         V value = known.get(name.toString());
         if (value == null) {
             complain(
-                    "reference/unknown-" + code,
+                    code,
                     path,
                     table,
                     sentence + ", which is not declared",

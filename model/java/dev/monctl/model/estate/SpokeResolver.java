@@ -51,7 +51,7 @@ final class SpokeResolver {
                 written.stage(),
                 path + ".stage",
                 "stages",
-                "stage",
+                "reference/unknown-stage",
                 name + " is in stage '" + written.stage() + "'");
         return stage.map(found -> {
             Layers layers = Layers.of(agent)
@@ -127,7 +127,7 @@ final class SpokeResolver {
                             names.get(i),
                             Places.item(path(spoke) + ".groups", i),
                             "groups",
-                            "group",
+                            "reference/unknown-group",
                             spoke + " is in group '" + names.get(i) + "'")
                     .ifPresent(members::add);
         }

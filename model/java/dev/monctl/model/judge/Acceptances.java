@@ -6,6 +6,8 @@ import dev.monctl.model.finding.Severity;
 import dev.monctl.model.topology.Acceptance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes out what the owner has read and accepts, each with a reason. An error cannot be accepted. */
 public final class Acceptances {
@@ -14,12 +16,16 @@ public final class Acceptances {
     /** The findings that are left, and one for each acceptance that matches nothing. */
     public static List<Finding> apply(Estate estate, List<Finding> findings) {
         List<Finding> left = new ArrayList<>(findings);
+        if (!estate.mended().isIntact("accepted")) {
+            // Which of them were accepted cannot be told; they come back when the entry is mended.
+            left.removeIf(finding -> finding.severity() != Severity.ERROR);
+        }
         for (int i = 0; i < estate.accepted().size(); i++) {
             Acceptance acceptance = estate.accepted().get(i);
             boolean matched =
                     left.removeIf(finding -> finding.severity() != Severity.ERROR && matches(acceptance, finding));
             if (!matched) {
-                left.add(unmatched(estate, acceptance, "accepted[" + i + "]", findings));
+                unmatched(estate, acceptance, "accepted[" + i + "]", findings).ifPresent(left::add);
             }
         }
         return left;
@@ -30,14 +36,26 @@ public final class Acceptances {
                 && acceptance.on().toString().equals(finding.place().path());
     }
 
-    private static Finding unmatched(Estate estate, Acceptance acceptance, String path, List<Finding> findings) {
-        if (findings.stream().anyMatch(finding -> matches(acceptance, finding))) {
-            return Finding.error(
-                    "accepted/is-an-error",
-                    estate.places().of(path + ".rule"),
-                    acceptance.rule() + " is an error, which cannot be accepted",
-                    "mend what it complains about, and remove this entry");
+    private static Optional<Finding> unmatched(
+            Estate estate, Acceptance acceptance, String path, List<Finding> findings) {
+        Stream<Finding> errors = findings.stream().filter(finding -> finding.severity() == Severity.ERROR);
+        if (errors.anyMatch(error -> matches(acceptance, error))) {
+            return Optional.of(isAnError(estate, acceptance, path));
         }
+        // Beside an error not everything is asked, so what is accepted may only have been passed over.
+        boolean everythingAsked = findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        return everythingAsked ? Optional.of(matchesNothing(estate, acceptance, path)) : Optional.empty();
+    }
+
+    private static Finding isAnError(Estate estate, Acceptance acceptance, String path) {
+        return Finding.error(
+                "accepted/is-an-error",
+                estate.places().of(path + ".rule"),
+                acceptance.rule() + " is an error, which cannot be accepted",
+                "mend what it complains about, and remove this entry");
+    }
+
+    private static Finding matchesNothing(Estate estate, Acceptance acceptance, String path) {
         return Finding.warning(
                 "accepted/matches-nothing",
                 estate.places().of(path + ".rule"),

@@ -11,10 +11,16 @@ import java.util.Map;
 /** Whether every address lies in the tailnet and belongs to one system only. */
 final class Addresses implements Question {
     @Override
+    public List<String> reads() {
+        return List.of("network.tailnet");
+    }
+
+    @Override
     public List<Finding> ask(Estate estate) {
         Map<String, TailnetAddress> addresses = new LinkedHashMap<>();
         addresses.put("hub.address", estate.hub().address());
         estate.spokes().forEach(spoke -> addresses.put("spokes." + spoke.name() + ".address", spoke.address()));
+        addresses.keySet().removeIf(path -> !estate.mended().isIntact(path));
 
         List<Finding> findings = new ArrayList<>();
         Map<String, TailnetAddress> seen = new LinkedHashMap<>();

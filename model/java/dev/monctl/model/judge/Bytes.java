@@ -8,6 +8,7 @@ import java.time.Duration;
 /** Numbers for the text of a finding: bytes with three digits, shares in whole percent. */
 final class Bytes {
     private static final long THOUSAND = 1000;
+    private static final long MEGABYTE = 1_000_000;
     private static final String[] UNITS = {"B", "kB", "MB", "GB", "TB", "PB", "EB"};
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
 
@@ -22,6 +23,21 @@ final class Bytes {
             unit++;
         }
         return amount.round(THREE_DIGITS).stripTrailingZeros().toPlainString() + " " + UNITS[unit];
+    }
+
+    /** As one types a claim or a disk that must hold it, rounded up: {@code 31Gi}. */
+    static String quantity(long bytes) {
+        return -Math.floorDiv(-bytes, 1L << 30) + "Gi";
+    }
+
+    /** As one types a daily amount that must be reached, rounded up: {@code 600MB}. */
+    static String volume(long bytes) {
+        return -Math.floorDiv(-bytes, MEGABYTE) + "MB";
+    }
+
+    /** As one types a daily amount that must not be passed, rounded down. */
+    static String volumeAtMost(long bytes) {
+        return bytes < MEGABYTE ? bytes + "B" : bytes / MEGABYTE + "MB";
     }
 
     /** {@code 93 %}. */

@@ -7,6 +7,11 @@ import java.util.List;
 /** Whether a spoke calls itself like the hub: series of the two could not be told apart, and one would be refused. */
 final class ClusterNames implements Question {
     @Override
+    public List<String> reads() {
+        return List.of("hub.cluster");
+    }
+
+    @Override
     public List<Finding> ask(Estate estate) {
         return estate.spokes().stream()
                 .filter(spoke -> spoke.name().equals(estate.hub().cluster()))

@@ -8,6 +8,11 @@ import java.util.List;
 /** Grafana keeps nothing between two pods. */
 final class GrafanaState implements Question {
     @Override
+    public List<String> reads() {
+        return List.of("hub.grafana.dashboards");
+    }
+
+    @Override
     public List<Finding> ask(Estate estate) {
         if (!estate.hub().grafana().dashboards().isEmpty()) {
             return List.of();

@@ -9,15 +9,19 @@ public final class Judge {
     private static final List<Question> QUESTIONS = List.of(
             new Addresses(),
             new ClusterNames(),
+            new ValuesFilesPresent(),
             new SourceAddresses(),
             new NodeDisk(),
             new PrometheusRetention(),
             new PrometheusIntake(),
             new LokiIntake(),
+            new LokiRetention(),
             new LokiCapacityClaim(),
             new AlloyMemory(),
             new GrafanaState(),
             new SilenceAlerts(),
+            new ScrapeIntervals(),
+            new RepeatIntervals(),
             new DeadMan(),
             new UnusedChannels());
 
@@ -26,7 +30,14 @@ public final class Judge {
     /** Every finding about the estate itself; what its owner accepts is not taken out yet. */
     public static List<Finding> judge(Estate estate) {
         return QUESTIONS.stream()
+                .filter(question -> question.reads().stream().allMatch(estate.mended()::isIntact))
                 .flatMap(question -> question.ask(estate).stream())
+                .filter(finding -> isOfTheAuthor(estate, finding))
                 .toList();
+    }
+
+    private static boolean isOfTheAuthor(Estate estate, Finding finding) {
+        String path = finding.place().path();
+        return path == null || !estate.mended().covers(path);
     }
 }

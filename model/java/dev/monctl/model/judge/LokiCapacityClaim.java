@@ -3,11 +3,18 @@ package dev.monctl.model.judge;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.topology.Loki;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 
 /** Whether the hub could really keep what it is said to take, beside what it expects and what its claim holds. */
 final class LokiCapacityClaim implements Question {
+    @Override
+    public List<String> reads() {
+        return List.of("hub.loki.retention", "hub.loki.storage.size", "hub.loki.expects", "hub.loki.capacity");
+    }
+
     @Override
     public List<Finding> ask(Estate estate) {
         Loki loki = estate.hub().loki();
@@ -29,7 +36,16 @@ final class LokiCapacityClaim implements Question {
                         + " times the " + loki.expects().perDay() + " that it expects; at that rate the claim of "
                         + loki.storage().size() + " is full after " + words(minutes),
                 "Loki's limits allow what the claim cannot hold",
-                "set hub.loki.capacity.perDay to what the claim holds over hub.loki.retention"));
+                "use at most " + Bytes.volumeAtMost(perDay(loki, claim)) + ", which the claim holds for "
+                        + loki.retention()));
+    }
+
+    private static long perDay(Loki loki, long claim) {
+        return BigDecimal.valueOf(claim)
+                .multiply(BigDecimal.valueOf(Duration.ofDays(1).toSeconds()))
+                .divide(BigDecimal.valueOf(loki.retention().duration().toSeconds()), 0, RoundingMode.FLOOR)
+                .divide(loki.expects().indexOverhead().least(), 0, RoundingMode.FLOOR)
+                .longValue();
     }
 
     private static String words(long minutes) {

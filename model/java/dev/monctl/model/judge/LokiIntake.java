@@ -13,6 +13,11 @@ import java.util.Objects;
 /** Whether the logs of the whole retention time fit in their claim: Loki deletes by age only, never by size. */
 final class LokiIntake implements Question {
     @Override
+    public List<String> reads() {
+        return List.of("hub.loki.retention", "hub.loki.storage.size", "hub.loki.expects");
+    }
+
+    @Override
     public List<Finding> ask(Estate estate) {
         List<Finding> findings = new ArrayList<>();
         claim(estate, findings);
@@ -33,18 +38,19 @@ final class LokiIntake implements Question {
                 + "; the claim of " + loki.storage().size() + " holds " + Bytes.words(claim);
         if (least > claim) {
             findings.add(Finding.error(
-                    "capacity/logs-exceed-claim",
-                    estate.places().of("hub.loki.storage.size"),
-                    sum,
-                    "shorten hub.loki.retention, or raise hub.loki.storage.size"));
+                    "capacity/logs-exceed-claim", estate.places().of("hub.loki.storage.size"), sum, roomier(most)));
         } else if (most > claim) {
             findings.add(Finding.warning(
                     "capacity/logs-may-exceed-claim",
                     estate.places().of("hub.loki.storage.size"),
                     sum,
                     "Loki deletes by age only: it may fill the claim before the oldest logs are due",
-                    "shorten hub.loki.retention, or raise hub.loki.storage.size"));
+                    roomier(most)));
         }
+    }
+
+    private static String roomier(long most) {
+        return "use at least " + Bytes.quantity(most) + ", or a shorter hub.loki.retention";
     }
 
     private static long stored(Loki loki, BigDecimal factor) {
@@ -64,7 +70,7 @@ final class LokiIntake implements Question {
                     estate.places().of("hub.loki.expects.perDay"),
                     "the spokes expect to send " + Bytes.words(all) + " of logs a day, the hub expects " + expected,
                     "the claim is judged by what the hub expects",
-                    "raise hub.loki.expects.perDay to what the spokes send, and the claim with it"));
+                    "use at least " + Bytes.volume(all) + ", and a claim that holds it"));
         }
     }
 }

@@ -5,6 +5,8 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Severity;
 import dev.monctl.model.topology.HubNode;
 import dev.monctl.model.unit.Quantity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -13,6 +15,12 @@ import java.util.List;
  * (https://github.com/rancher/local-path-provisioner/issues/44).
  */
 final class NodeDisk implements Question {
+    @Override
+    public List<String> reads() {
+        return List.of(
+                "hub.node", "hub.prometheus.storage.size", "hub.loki.storage.size", "alerting.rules.PVCAboveThreshold");
+    }
+
     @Override
     public List<Finding> ask(Estate estate) {
         HubNode node = estate.hub().node();
@@ -40,7 +48,7 @@ final class NodeDisk implements Question {
                     "capacity/disk-exceeded",
                     estate.places().of("hub.node.disk"),
                     sum,
-                    "make a claim smaller, or give the node " + Bytes.words(needed - disk.toBytes()) + " more"));
+                    "make a claim smaller, or give the node at least " + Bytes.quantity(needed)));
         }
         return ClaimAlert.of(estate).filter(alert -> alert.firesAt(needed, disk.toBytes())).stream()
                 .map(alert -> Finding.warning(
@@ -49,7 +57,14 @@ final class NodeDisk implements Question {
                         sum,
                         "the kubelet reports the node's filesystem for a local-path volume, so PVCAboveThreshold ("
                                 + alert.above() + ") fires before the claims are full",
-                        "make a claim smaller, give the node a larger disk, or accept it"))
+                        "make a claim smaller, give the node at least " + Bytes.quantity(quietFrom(needed, alert))
+                                + ", or accept it"))
                 .toList();
+    }
+
+    private static long quietFrom(long needed, ClaimAlert alert) {
+        return BigDecimal.valueOf(needed)
+                .divide(alert.above().ratio(), 0, RoundingMode.CEILING)
+                .longValue();
     }
 }

@@ -9,6 +9,11 @@ import java.util.List;
 /** Whether the metrics of the whole retention time fit under the size at which Prometheus deletes. */
 final class PrometheusIntake implements Question {
     @Override
+    public List<String> reads() {
+        return List.of("hub.prometheus.retention", "hub.prometheus.expects.perDay");
+    }
+
+    @Override
     public List<Finding> ask(Estate estate) {
         Prometheus prometheus = estate.hub().prometheus();
         long all = Bytes.over(
@@ -28,6 +33,12 @@ final class PrometheusIntake implements Question {
                         + prometheus.retention().size() + " ("
                         + Bytes.words(size) + ")",
                 "whichever limit is reached first deletes data, so the oldest metrics go before their time",
-                "shorten hub.prometheus.retention.time, or raise retention.size and the claim"));
+                "use at most " + reached(size, prometheus) + ", or a larger retention.size and claim"));
+    }
+
+    /** How long the size lasts, in whole days where it is one, else in hours. */
+    private static String reached(long size, Prometheus prometheus) {
+        long perDay = Math.max(1, prometheus.expects().perDay().toBytes());
+        return size >= perDay ? size / perDay + "d" : Math.max(1, 24 * size / perDay) + "h";
     }
 }

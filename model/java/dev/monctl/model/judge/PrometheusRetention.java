@@ -19,6 +19,12 @@ final class PrometheusRetention implements Question {
     private static final Percentage RECOMMENDED = Percentage.parse("85%");
 
     @Override
+    public List<String> reads() {
+        return List.of(
+                "hub.prometheus.retention.size", "hub.prometheus.storage.size", "alerting.rules.PVCAboveThreshold");
+    }
+
+    @Override
     public List<Finding> ask(Estate estate) {
         PrometheusSize size = estate.hub().prometheus().retention().size();
         Quantity claim = estate.hub().prometheus().storage().size();
@@ -30,17 +36,17 @@ final class PrometheusRetention implements Question {
                     "capacity/retention-exceeds-claim",
                     place,
                     "Prometheus would fill its claim before it deletes anything: " + sum,
-                    "use at most " + largest(claim) + ", or a larger hub.prometheus.storage.size"));
+                    "use at most " + largest(claim, RECOMMENDED) + ", or a larger hub.prometheus.storage.size"));
         }
         List<Finding> findings = new ArrayList<>();
-        if (size.toBytes() > limit(claim)) {
+        if (size.toBytes() > limit(claim, RECOMMENDED)) {
             findings.add(Finding.warning(
                     "capacity/retention-headroom",
                     place,
                     "retention by size leaves " + Bytes.share(claim.toBytes() - size.toBytes(), claim.toBytes())
                             + " for the write-ahead log and compaction: " + sum,
                     "Prometheus asks for 15 % or more, and stops when the volume is full",
-                    "use at most " + largest(claim) + ", or a larger hub.prometheus.storage.size"));
+                    "use at most " + largest(claim, RECOMMENDED) + ", or a larger hub.prometheus.storage.size"));
         }
         ClaimAlert.of(estate)
                 .filter(alert -> alert.firesAt(size.toBytes(), claim.toBytes()))
@@ -56,16 +62,19 @@ final class PrometheusRetention implements Question {
                 place,
                 sum + ", above the " + alert.above() + " of PVCAboveThreshold",
                 "once Prometheus keeps as much as it may, the alert fires and never resolves",
-                "lower hub.prometheus.retention.size, or raise alerting.rules.PVCAboveThreshold.above above "
+                "use at most " + largest(claim, alert.above())
+                        + ", or set alerting.rules.PVCAboveThreshold.above above "
                         + Bytes.share(size.toBytes(), claim.toBytes()));
     }
 
-    private static String largest(Quantity claim) {
-        long gigabytes = limit(claim) >> 30;
-        return gigabytes > 0 ? gigabytes + "GB" : (limit(claim) >> 20) + "MB";
+    /** Prometheus' units are powers of two. */
+    private static String largest(Quantity claim, Percentage share) {
+        long limit = limit(claim, share);
+        long gigabytes = limit >> 30;
+        return gigabytes > 0 ? gigabytes + "GB" : Math.max(1, limit >> 20) + "MB";
     }
 
-    private static long limit(Quantity claim) {
-        return RECOMMENDED.ratio().multiply(BigDecimal.valueOf(claim.toBytes())).longValue();
+    private static long limit(Quantity claim, Percentage share) {
+        return share.ratio().multiply(BigDecimal.valueOf(claim.toBytes())).longValue();
     }
 }

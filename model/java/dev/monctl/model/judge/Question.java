@@ -9,4 +9,12 @@ import java.util.List;
 interface Question {
     /** What there is to complain about; empty where all is well. */
     List<Finding> ask(Estate estate);
+
+    /**
+     * The keys whose values it compares. Where one of them has an error already, it is not asked: the answer would speak of
+     * values that nobody wrote.
+     */
+    default List<String> reads() {
+        return List.of();
+    }
 }

@@ -15,6 +15,11 @@ final class SilenceAlerts implements Question {
     private static final Duration LATE = Duration.ofSeconds(10);
 
     @Override
+    public List<String> reads() {
+        return List.of("agent.heartbeatInterval");
+    }
+
+    @Override
     public List<Finding> ask(Estate estate) {
         TimeSpan heartbeat = estate.agent().heartbeatInterval();
         Duration least = heartbeat.duration().multipliedBy(HEARTBEATS).plus(LATE);

@@ -11,6 +11,11 @@ import java.util.List;
  */
 final class SourceAddresses implements Question {
     @Override
+    public List<String> reads() {
+        return List.of("hub.exposure", "network.tailnet");
+    }
+
+    @Override
     public List<Finding> ask(Estate estate) {
         Exposure exposure = estate.hub().exposure();
         if (!exposure.sourceRanges().isEmpty()) {

@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 /** Channels to which no alert goes. */
 final class UnusedChannels implements Question {
     @Override
+    public List<String> reads() {
+        return List.of("alerting.routes", "alerting.deadMansSwitch");
+    }
+
+    @Override
     public List<Finding> ask(Estate estate) {
         return estate.alerting().channels().values().stream()
                 .filter(channel -> used(estate.alerting()).noneMatch(channel::equals))

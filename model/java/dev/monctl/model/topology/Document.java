@@ -1,6 +1,7 @@
 package dev.monctl.model.topology;
 
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
 import dev.monctl.model.finding.Severity;
 import dev.monctl.model.yaml.Dialect;
 import dev.monctl.model.yaml.Source;
@@ -12,6 +13,7 @@ import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +23,7 @@ import tools.jackson.databind.JsonNode;
  * @param root null where nothing could be read
  */
 record Document(String name, @Nullable YamlNode root, Places places, List<Finding> findings) {
+    private static final Pattern OWN_KEY = Pattern.compile("(^|[-{, ])on:");
 
     static Document read(Path file, String name) {
         SourceReading reading = SourceFile.read(file, name, SourceFile.LIMIT);
@@ -38,10 +41,23 @@ record Document(String name, @Nullable YamlNode root, Places places, List<Findin
 
     /** {@code on} of an acceptance is a key of our own, which Helm never reads; anywhere else the word is a trap. */
     private static List<Finding> withoutOwnKeys(List<Finding> findings, Places places) {
+        boolean isWhole = findings.stream().noneMatch(Document::loses);
         return findings.stream()
-                .filter(finding -> !finding.code().equals("yaml/yaml11-trap")
-                        || !places.isKeyOfList("accepted", "on", finding.place()))
+                .filter(finding -> loses(finding)
+                        || !(places.isKeyOfList("accepted", "on", finding.place())
+                                || (!isWhole && mayBeOwnKey(finding.place(), places))))
                 .toList();
+    }
+
+    /** Where an acceptance itself could not be read, its key stands in no list. */
+    private static boolean mayBeOwnKey(Place place, Places places) {
+        return OWN_KEY.matcher(String.valueOf(place.text())).find()
+                && (!places.isWritten("accepted") || places.encloses("accepted", place));
+    }
+
+    /** A scalar with two readings is there; beside any other error parts of the tree may be missing. */
+    private static boolean loses(Finding finding) {
+        return finding.severity() == Severity.ERROR && !finding.code().equals("yaml/yaml11-trap");
     }
 
     JsonNode json() {
@@ -58,11 +74,9 @@ record Document(String name, @Nullable YamlNode root, Places places, List<Findin
                 .toList();
     }
 
-    /** Those errors by which parts of the tree may be missing; a scalar with two readings is there. */
+    /** Those errors by which parts of the tree may be missing. */
     List<Finding> losses() {
-        return errors().stream()
-                .filter(finding -> !finding.code().equals("yaml/yaml11-trap"))
-                .toList();
+        return findings.stream().filter(Document::loses).toList();
     }
 
     boolean isWhole() {

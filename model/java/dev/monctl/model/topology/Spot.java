@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -17,8 +18,8 @@ import tools.jackson.databind.node.MissingNode;
 record Spot(TopologySchema schema, String path, JsonNode value, JsonNode property) {
 
     /** Texts that need no quotes in YAML, among those that serve as examples. */
-    private static final Pattern PLAIN =
-            Pattern.compile("[A-Za-z/][-A-Za-z0-9_./:@]*|[0-9]+([.][0-9]+){2,}(/[0-9]+)?|[0-9.]+[A-Za-z%]+");
+    private static final Pattern PLAIN = Pattern.compile(
+            "[A-Za-z/][-A-Za-z0-9_./@]*(:[-A-Za-z0-9_./@]+)*|[0-9]+([.][0-9]+){2,}(/[0-9]+)?|[0-9.]+[A-Za-z%]+");
 
     /** Walks from the root of a tree along a location that the check gave. */
     static Spot at(TopologySchema schema, JsonNode start, JsonNode tree, NodePath location) {
@@ -82,6 +83,14 @@ record Spot(TopologySchema schema, String path, JsonNode value, JsonNode propert
     }
 
     private static String typed(JsonNode example) {
+        if (example.isArray()) {
+            return example.valueStream().map(Spot::typed).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (example.isObject()) {
+            return example.propertyStream()
+                    .map(entry -> entry.getKey() + ": " + typed(entry.getValue()))
+                    .collect(Collectors.joining(", ", "{ ", " }"));
+        }
         boolean plain = example.isString() && PLAIN.matcher(example.asString()).matches();
         return plain ? example.asString() : example.toString();
     }

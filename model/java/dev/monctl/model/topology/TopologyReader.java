@@ -15,7 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class TopologyReader {
     /** Where other keys look names up. */
     private static final List<String> TABLES =
-            List.of("secrets.onePassword.fields", "alerting.channels", "stages", "groups", "spokes");
+            List.of("secrets.onePassword.fields", "alerting.channels", "stages", "groups", "spokes", "accepted");
+
+    private static final List<String> TABLES_OF_A_FRAGMENT = List.of("groups", "spokes");
 
     private final TopologySchema schema = TopologySchema.published();
     private final SchemaCheck check = SchemaCheck.ofPublished();
@@ -34,13 +36,17 @@ public final class TopologyReader {
         Document main = Document.read(topologyYaml, topologyYaml.toString().replace('\\', '/'));
         findings.addAll(main.findings());
         if (main.root() == null) {
-            return new TopologyReading(null, main.places(), findings, mended);
+            return reading(topologyYaml, null, main.places());
         }
         JsonNode tree = main.json();
-        judge(main, check.checkTopology(tree, main.places()));
+        judge(main, TABLES, check.checkTopology(tree, main.places()));
         Places places = tree instanceof ObjectNode topology ? include(topologyYaml, main, topology) : main.places();
         findings.addAll(new NotYet(schema).refusals(tree, places));
-        return new TopologyReading(bind(tree), places, findings, mended);
+        return reading(topologyYaml, bind(tree), places);
+    }
+
+    private TopologyReading reading(Path topologyYaml, @Nullable Topology topology, Places places) {
+        return new TopologyReading(topology, places, ValuesFiles.beside(topologyYaml), findings, new Mended(mended));
     }
 
     private Places include(Path topologyYaml, Document main, ObjectNode topology) {
@@ -50,7 +56,7 @@ public final class TopologyReader {
             findings.addAll(document.findings());
             if (document.root() != null) {
                 JsonNode fragment = document.json();
-                judge(document, check.checkFragment(fragment, document.places()));
+                judge(document, TABLES_OF_A_FRAGMENT, check.checkFragment(fragment, document.places()));
                 fleet.merge(topology, fragment, document.places(), all.build());
                 all.addAll(document);
             }
@@ -60,7 +66,7 @@ public final class TopologyReader {
     }
 
     /** Where the YAML has an error, a complaint about the same word, or about a missing one, may only follow from it. */
-    private void judge(Document document, List<Finding> complaints) {
+    private void judge(Document document, List<String> tables, List<Finding> complaints) {
         isSound &= complaints.isEmpty();
         Set<String> broken = document.errors().stream()
                 .map(error -> error.place().toString())
@@ -70,8 +76,9 @@ public final class TopologyReader {
                 .filter(complaint -> !complaint.code().equals("topology/missing-key") || document.isWhole())
                 .forEach(findings::add);
         for (Finding error : document.losses()) {
-            TABLES.stream()
-                    .filter(table -> document.places().encloses(table, error.place()))
+            tables.stream()
+                    .filter(table -> document.places().encloses(table, error.place())
+                            || !document.places().isWritten(table))
                     .forEach(table -> mended.add(table + ".?"));
         }
     }

@@ -38,12 +38,14 @@ final class Wording {
             case "maxItems" -> wrongLength(spot, error.getSchemaNode());
             case "maxProperties" -> tooManyKeys(spot);
             case "format" -> badValue(spot, error.getSchemaNode().asString());
-            default -> outOfBounds(spot);
+            case "exclusiveMinimum" -> outOfBounds(spot, "write a number above " + error.getSchemaNode());
+            default -> outOfBounds(spot, suchAs("write ", spot));
         };
     }
 
     private Finding unknownKey(Spot spot, String key) {
-        String help = Suggestion.help(key, spot.freeKeys())
+        String help = Suggestion.nearest(key, spot.freeKeys())
+                .map(nearest -> "did you mean '" + nearest + "'?")
                 .orElse("remove it; `monctl schema` prints every key that there is");
         return error(
                 "topology/unknown-key",
@@ -133,13 +135,13 @@ final class Wording {
                 "remove " + String.join(" or ", spot.value().propertyNames()));
     }
 
-    private Finding outOfBounds(Spot spot) {
+    private Finding outOfBounds(Spot spot, @Nullable String help) {
         String written = places.text(spot.path(), spot.value());
         return error(
                 "topology/bad-value",
                 places.value(spot.path()),
                 written.isBlank() ? spot.called() + " is empty" : spot.called() + " cannot be " + written,
-                suchAs("write ", spot));
+                help);
     }
 
     static @Nullable String suchAs(String verb, Spot spot) {

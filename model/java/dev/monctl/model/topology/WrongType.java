@@ -3,6 +3,7 @@ package dev.monctl.model.topology;
 import static dev.monctl.model.finding.Finding.error;
 
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,10 +16,14 @@ record WrongType(Places places, Spot spot) {
 
     Finding finding() {
         return error(
-                "topology/wrong-type",
-                places.value(spot.path()),
-                spot.called() + " must be " + expectedWords() + ", " + seen(),
-                help());
+                "topology/wrong-type", place(), spot.called() + " must be " + expectedWords() + ", " + seen(), help());
+    }
+
+    /** Where nothing is written behind a key, the key is all that there is to point at. */
+    private Place place() {
+        boolean nothing =
+                spot.value().isNull() && places.text(spot.path(), spot.value()).isEmpty();
+        return nothing ? places.key(spot.path()) : places.value(spot.path());
     }
 
     private List<String> expected() {
@@ -70,7 +75,9 @@ record WrongType(Places places, Spot spot) {
         if (expected().contains("string") && (value.isNumber() || value.isBoolean()) && takes(written)) {
             return "put it in quotes: \"" + written + "\"";
         }
-        if (value.isString() && expected().contains("integer") && written.matches("[0-9]+") && takes(written)) {
+        boolean quoted = (expected().contains("integer") && written.matches("[0-9]+") && takes(written))
+                || (expected().contains("boolean") && written.matches("true|false"));
+        if (value.isString() && quoted) {
             return "write it without quotes: " + written;
         }
         if (value.isString() && expected().contains("array")) {

@@ -2,8 +2,6 @@ package dev.monctl.validation.helm;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -19,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  * left alone, no further one is tried, and the program can still end.
  */
 final class EmbeddedProgram implements HelmProgram {
-    // Any other keeps Helm from starting, or makes it open a database.
-    private static final Set<String> HARMLESS_DRIVERS =
-            Set.of("", "secret", "secrets", "configmap", "configmaps", "memory");
-
     private static final ExecutorService THREAD = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "helm");
         thread.setDaemon(true);
@@ -71,7 +65,6 @@ final class EmbeddedProgram implements HelmProgram {
 
     @Override
     public Answer template(Request request) throws HelmFailure {
-        checkDriver(System.getenv());
         if (request.valueFiles().stream().anyMatch(file -> file.toString().contains(","))) {
             throw new HelmFailure(
                     "helm/environment",
@@ -81,16 +74,6 @@ final class EmbeddedProgram implements HelmProgram {
         }
         NativeHelm helm = loaded();
         return beforeDeadline(helm, () -> helm.template(request));
-    }
-
-    static void checkDriver(Map<String, String> environment) throws HelmFailure {
-        String driver = environment.getOrDefault("HELM_DRIVER", "");
-        if (!HARMLESS_DRIVERS.contains(driver)) {
-            throw new HelmFailure(
-                    "helm/environment",
-                    "HELM_DRIVER=" + driver + " would make Helm look for its releases while it only renders",
-                    "unset HELM_DRIVER");
-        }
     }
 
     /** Waits as long as it takes: unpacking is slow on a slow disk, but it ends. */

@@ -30,13 +30,14 @@ final class NativeHelm {
             Path own = PrivateFolder.create();
             // Kept to the end, for the log of each call.
             Runtime.getRuntime().addShutdownHook(new Thread(() -> ChartFolder.delete(own), "delete " + own));
-            return load(LibraryCache.ofUser(environment, own), own);
+            return load(LibraryCache.ofUser(environment, own), own, environment);
         } catch (IOException | LinkageError e) {
             throw HelmFailure.unavailable("the Helm that monctl holds cannot be loaded: " + e.getMessage());
         }
     }
 
-    private static NativeHelm load(LibraryCache cache, Path own) throws IOException, HelmFailure {
+    private static NativeHelm load(LibraryCache cache, Path own, Map<String, String> environment)
+            throws IOException, HelmFailure {
         // JNA would use the machine's own encoding; Go writes UTF-8.
         System.setProperty("jna.encoding", "UTF-8");
         // JNA unpacks a small library of its own first, and fails where it cannot.
@@ -44,15 +45,18 @@ final class NativeHelm {
         LibraryResource resource = LibraryResource.find()
                 .orElseThrow(() -> HelmFailure.unavailable("this build of monctl holds no Helm for this machine"));
         SavedSignals signals = SavedSignals.save();
-        NativeHelm helm = new NativeHelm(open(cache.copy(resource)), new CapturedErrors(own.resolve("log")));
+        NativeHelm helm = new NativeHelm(
+                open(cache.copy(resource), EnvironmentForGo.withoutCluster(environment, own)),
+                new CapturedErrors(own.resolve("log")));
         helm.takeSignalsBack(signals, own);
         return helm;
     }
 
-    private static HelmLib open(LibraryCache.Copy copy) {
+    private static HelmLib open(LibraryCache.Copy copy, EnvironmentForGo hidden) {
         try {
             return Native.load(copy.file().toString(), HelmLib.class);
         } finally {
+            hidden.restore();
             copy.release();
         }
     }

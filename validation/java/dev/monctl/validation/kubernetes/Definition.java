@@ -12,7 +12,6 @@ final class Definition {
     private final String versions;
     private final @Nullable String kind;
     private final String json;
-    private @Nullable ObjectSchema schema;
     private @Nullable Set<Integer> minors;
 
     private Definition(String name, String versions, @Nullable String kind, String json) {
@@ -46,14 +45,6 @@ final class Definition {
 
     String json() {
         return json;
-    }
-
-    /** Parsed when it is first asked for: of a thousand definitions a chart needs a hundred. */
-    synchronized ObjectSchema schema() {
-        if (schema == null) {
-            schema = SchemaReader.read(json);
-        }
-        return schema;
     }
 
     boolean holdsIn(KubernetesVersion version) {

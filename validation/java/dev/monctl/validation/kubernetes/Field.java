@@ -75,6 +75,19 @@ public record Field(
         return fields;
     }
 
+    /** The item of the list at this index, which must be there. */
+    Field item(int at) {
+        return items().get(at);
+    }
+
+    /** Another item of the list that holds this one. */
+    Field sibling(int at) {
+        if (parent == null) {
+            throw new IllegalStateException("an object is no item of a list");
+        }
+        return parent.item(at);
+    }
+
     /** The items of the list under this key; none where it is not there. */
     public List<Field> items(String name) {
         return get(name).map(Field::items).orElse(List.of());

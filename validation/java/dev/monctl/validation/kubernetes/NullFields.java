@@ -1,6 +1,7 @@
 package dev.monctl.validation.kubernetes;
 
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class NullFields {
     }
 
     private void visit(Field field) {
-        if (JsonType.of(field.node()) == JsonType.NULL) {
+        if (field.node() instanceof Scalar scalar && scalar.value() == null) {
             findings.add(Finding.error(
                     "kubernetes/null-field",
                     field.keyPlace(),

@@ -3,6 +3,7 @@ package dev.monctl.validation.kubernetes;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.finding.Suggestion;
+import dev.monctl.model.output.OutputTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,11 @@ public final class ObjectSchemas {
     private ObjectSchemas(SchemaBundle bundle, KubernetesVersion version) {
         this.bundle = bundle;
         this.version = version;
+    }
+
+    /** Has the schemas of the kinds in these charts read in the background, where there is something else to wait for. */
+    public static void prepare(OutputTree charts, String kubernetesVersion) {
+        new SchemaWarmUp(charts, KubernetesVersion.parse(kubernetesVersion)).start();
     }
 
     /**
@@ -33,19 +39,16 @@ public final class ObjectSchemas {
     }
 
     private List<Finding> judge(List<RenderedObject> objects) {
+        SchemaCheck schemas = new SchemaCheck(version);
         List<Finding> findings = new ArrayList<>();
         for (RenderedObject object : objects) {
             findings.addAll(bundle.kind(object.type(), version)
-                    .map(kind -> check(object, kind))
+                    .map(kind -> schemas.check(object, kind))
                     .orElseGet(() -> List.of(unknownKind(object))));
             findings.addAll(new NullFields().check(object));
         }
         findings.addAll(DuplicateObjects.check(objects));
         return List.copyOf(findings);
-    }
-
-    private List<Finding> check(RenderedObject object, Definition kind) {
-        return new SchemaCheck(name -> bundle.definition(name, version).schema()).check(object, kind.schema());
     }
 
     private Finding unknownKind(RenderedObject object) {

@@ -1,162 +1,66 @@
 package dev.monctl.validation.kubernetes;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
+import com.networknt.schema.utils.JsonNodeTypes;
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Suggestion;
-import dev.monctl.model.yaml.YamlNode.Scalar;
-import java.util.ArrayList;
-import java.util.HashMap;
+import dev.monctl.model.yaml.YamlJson;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
 
-/**
- * Holds one object against its schema. It walks the nodes as they were read, so that a message has their place, and
- * nothing has to be compiled first: a general validator costs a cold start more than all that monctl does besides.
- */
+/** Holds an object against the schema of its kind. One mistake is one finding, however many keywords it offends. */
 final class SchemaCheck {
-    private static final String CODE = "kubernetes/schema";
+    /** What says most about a value comes first; the rest only follows from it. */
+    private static final List<String> WEIGHT = List.of("type", "enum", "pattern", "minLength", "maxLength", "format");
 
-    private final Function<String, ObjectSchema> definitions;
-    private final List<Finding> findings = new ArrayList<>();
+    private final CompiledSchemas schemas = CompiledSchemas.committed();
+    private final KubernetesVersion version;
 
-    SchemaCheck(Function<String, ObjectSchema> definitions) {
-        this.definitions = definitions;
+    SchemaCheck(KubernetesVersion version) {
+        this.version = version;
     }
 
-    List<Finding> check(RenderedObject object, ObjectSchema schema) {
-        check(object.field(), schema);
-        return List.copyOf(findings);
-    }
-
-    private void check(Field field, ObjectSchema schema) {
-        if (schema.reference() != null) {
-            check(field, definitions.apply(schema.reference()));
-            return;
-        }
-        JsonType type = JsonType.of(field.node());
-        if (type == JsonType.NULL) {
-            return; // refused everywhere, see NullFields
-        }
-        if (field.node() instanceof Scalar scalar
-                && scalar.value() instanceof Double number
-                && !Double.isFinite(number)) {
-            return; // the reader has refused it
-        }
-        if (!type.fits(schema.types())) {
-            wrongType(field, schema);
-            return;
-        }
-        switch (type) {
-            case OBJECT -> checkMapping(field, schema);
-            case ARRAY -> checkList(field, schema);
-            case STRING -> checkText(field, schema);
-            default ->
-                ValueFormat.of(schema)
-                        .flatMap(format -> format.refuse(value(field)))
-                        .ifPresent(why -> refuse(field, why));
-        }
-    }
-
-    private void wrongType(Field field, ObjectSchema schema) {
-        String must = JsonType.words(schema.types());
-        findings.add(field.error(
-                CODE, field.where() + " is " + Described.of(field.node()) + ", must be " + must, help(field, schema)));
-    }
-
-    private static String help(Field field, ObjectSchema schema) {
-        if (field.node() instanceof Scalar scalar) {
-            if (schema.types().contains(JsonType.STRING)) {
-                return "quote it: \"" + scalar.text() + "\"; in a template, pipe the value through quote";
-            }
-            if (!scalar.plain() && schema.types().contains(JsonType.INTEGER)) {
-                return "leave the quotes away";
+    List<Finding> check(RenderedObject object, Definition kind) {
+        Map<String, Error> mistakes = new LinkedHashMap<>();
+        for (Error error : schemas.schema(kind, version).validate(YamlJson.of(object.root()))) {
+            if (!isRefusedAnyway(error.getInstanceNode())) {
+                mistakes.merge(mistake(error), error, (one, other) -> weight(one) <= weight(other) ? one : other);
             }
         }
-        return schema.types().contains(JsonType.ARRAY)
-                ? "start each item with '- '"
-                : "write " + JsonType.words(schema.types());
+        return mistakes.values().stream()
+                .map(error -> new Complaint(field(object, error), error, schemas.holder(error)))
+                .sorted(Complaint.IN_ORDER_OF_FILE)
+                .map(Complaint::finding)
+                .toList();
     }
 
-    private void checkMapping(Field field, ObjectSchema schema) {
-        for (Field entry : field.entries()) {
-            ObjectSchema known = schema.properties().get(entry.name());
-            if (known != null) {
-                check(entry, known);
-            } else if (schema.others() != null) {
-                check(entry, schema.others());
-            } else if (schema.closed()) {
-                unknownField(field, entry, schema);
-            }
+    private static Field field(RenderedObject object, Error error) {
+        NodePath way = error.getInstanceLocation();
+        Field field = object.field();
+        for (int step = 0; step < way.getNameCount(); step++) {
+            field = way.getElement(step) instanceof Integer index
+                    ? field.item(index)
+                    : field.get(way.getName(step)).orElseThrow();
         }
-        for (String name : schema.required()) {
-            if (field.get(name).isEmpty()) {
-                findings.add(field.error(CODE, field.where() + " lacks the field '" + name + "'", "add " + name + ":"));
-            }
-        }
+        return field;
     }
 
-    private void unknownField(Field field, Field entry, ObjectSchema schema) {
-        Optional<String> meant =
-                Suggestion.nearest(entry.name(), schema.properties().keySet());
-        String help = meant.map(name -> "did you mean '" + name + "'?")
-                .orElseGet(() -> schema.properties().isEmpty()
-                        ? "leave it out: nothing may stand there"
-                        : "the fields there are "
-                                + String.join(", ", schema.properties().keySet()));
-        String what = "unknown field '" + entry.name() + "' in " + field.where();
-        findings.add(Finding.error(CODE, entry.keyPlace(), what, help));
+    /** Null has findings of its own, see {@link NullFields}; infinity has one of the reader's. */
+    private static boolean isRefusedAnyway(JsonNode value) {
+        return value.isNull() || JsonNodeTypes.isNonFiniteNumber(value);
     }
 
-    private void checkList(Field field, ObjectSchema schema) {
-        ObjectSchema items = schema.items();
-        if (items != null) {
-            field.items().forEach(item -> check(item, items));
-        }
-        if (!schema.listKeys().isEmpty()) {
-            checkDistinct(field, schema.listKeys());
-        }
+    private static String mistake(Error error) {
+        boolean aboutValue = WEIGHT.contains(error.getKeyword());
+        String about =
+                aboutValue ? "" : " " + error.getKeyword() + " " + Objects.requireNonNullElse(error.getProperty(), "");
+        return error.getInstanceLocation() + about;
     }
 
-    /** Items of a list that the API server merges by key; server-side apply refuses two of one key. */
-    private void checkDistinct(Field field, List<String> keys) {
-        Map<String, Field> first = new HashMap<>();
-        for (Field item : field.items()) {
-            String identity = ListKey.of(item, keys);
-            Field other = first.putIfAbsent(identity, item);
-            if (other != null) {
-                String what = item.where() + " has the same " + identity + " as " + other.path();
-                findings.add(item.get(keys.get(0))
-                        .orElse(item)
-                        .error("kubernetes/duplicate-item", what, "keep one of the two"));
-            }
-        }
-    }
-
-    private void checkText(Field field, ObjectSchema schema) {
-        String text = String.valueOf(value(field));
-        if (!schema.allowed().isEmpty() && !schema.allowed().contains(text)) {
-            String help = Suggestion.nearest(text, schema.allowed())
-                    .map(meant -> "did you mean '" + meant + "'?")
-                    .orElse("use one of " + String.join(", ", schema.allowed()));
-            findings.add(field.error(CODE, field.where() + " is '" + text + "', which is not allowed", help));
-        } else if (schema.pattern() != null && !schema.pattern().matcher(text).find()) {
-            refuse(field, "does not have the form " + schema.pattern());
-        } else if (text.length() < schema.minLength()) {
-            refuse(field, "is shorter than " + schema.minLength() + " characters");
-        } else if (text.length() > schema.maxLength()) {
-            refuse(field, "is longer than " + schema.maxLength() + " characters");
-        } else {
-            ValueFormat.of(schema).flatMap(format -> format.refuse(text)).ifPresent(why -> refuse(field, why));
-        }
-    }
-
-    private void refuse(Field field, String why) {
-        findings.add(field.error(CODE, field.where() + " is " + Described.of(field.node()) + ", which " + why, null));
-    }
-
-    private static Object value(Field field) {
-        Object value = ((Scalar) field.node()).value();
-        return value == null ? "" : value;
+    private static int weight(Error error) {
+        return WEIGHT.indexOf(error.getKeyword());
     }
 }

@@ -1,5 +1,8 @@
 package dev.monctl.validation.helm;
 
+import com.marcnuri.helm.jni.HelmLib;
+import com.marcnuri.helm.jni.TemplateOptions;
+import com.sun.jna.Native;
 import dev.monctl.model.finding.Finding;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -44,6 +47,7 @@ final class HelmChild {
                     new EmbeddedProgram(Duration.ofSeconds(20))
                             .template(new HelmProgram.Request(
                                     folder.chart("charts/hub"), "hub", "monitoring", "1.35", List.of(), false));
+                case "with-cluster" -> templateWithClusterAtHand(folder);
                 case "late" ->
                     print(new CheckedHelm(new EmbeddedProgram(Duration.ofMillis(100)))
                             .template(folder, chart.deployment()));
@@ -59,6 +63,17 @@ final class HelmChild {
         }
         System.err.println("standard error is heard");
         System.exit(0);
+    }
+
+    /** Loads Helm's library as it is, with all that stands in the environment. */
+    private static void templateWithClusterAtHand(ChartFolder folder) throws Exception {
+        Path own = folder.root().resolve("own");
+        LibraryCache cache = LibraryCache.ofUser(System.getenv(), own);
+        LibraryCache.Copy copy = cache.copy(LibraryResource.find().orElseThrow());
+        HelmLib library = Native.load(copy.file().toString(), HelmLib.class);
+        String chart = folder.chart("charts/hub").toString();
+        library.Template(new TemplateOptions(
+                "hub", null, chart, "monitoring", "1.35", 0, 0, null, null, "", null, null, null, 0, 0, null, 0, null));
     }
 
     private static void forever(ChartFolder folder, ChartCase chart) {

@@ -54,10 +54,15 @@ class HelmProcessTest {
         assertThat(connectionsOf("once", "looks-up")).isFalse();
     }
 
-    /** Shows that the two tests above would see it. */
     @Test
-    void an_unrefused_lookup_would_ask_the_users_cluster() throws Exception {
-        assertThat(connectionsOf("unchecked", "looks-up")).isTrue();
+    void a_lookup_that_slips_through_finds_no_cluster() throws Exception {
+        assertThat(connectionsOf("unchecked", "looks-up")).isFalse();
+    }
+
+    /** Shows that the tests above would see a connection. */
+    @Test
+    void a_helm_that_is_left_its_environment_would_ask_the_users_cluster() throws Exception {
+        assertThat(connectionsOf("with-cluster", "looks-up")).isTrue();
     }
 
     @Test
@@ -77,16 +82,16 @@ class HelmProcessTest {
     }
 
     @Test
-    void a_broken_kubeconfig_is_named() throws Exception {
+    void a_broken_kubeconfig_does_no_harm() throws Exception {
         Path config = Files.writeString(temporary.resolve("config"), "a: [b");
         Process child = HelmChild.start(Map.of("KUBECONFIG", config.toString()), "once", "good");
-        assertThat(firstLine(child)).isEqualTo("helm/environment");
+        assertThat(firstLine(child)).isEqualTo("rendered 2");
     }
 
     @Test
-    void a_helm_driver_that_opens_a_database_is_refused() throws Exception {
+    void a_helm_driver_that_opens_a_database_is_not_used() throws Exception {
         Process child = HelmChild.start(Map.of("HELM_DRIVER", "sql"), "once", "good");
-        assertThat(firstLine(child)).isEqualTo("helm/environment");
+        assertThat(firstLine(child)).isEqualTo("rendered 2");
     }
 
     @Test
@@ -101,18 +106,37 @@ class HelmProcessTest {
         assertThat(firstLine(child)).isEqualTo("rendered 2");
     }
 
+    @Test
+    void a_lookup_that_slips_through_does_not_read_the_home_folder() throws Exception {
+        try (ServerSocket cluster = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Path home = temporary.resolve("home");
+            Files.copy(
+                    kubeconfig(cluster),
+                    Files.createDirectories(home.resolve(".kube")).resolve("config"));
+            Map<String, String> environment = Map.of("HOME", home.toString());
+            assertThat(isConnected(cluster, environment, "unchecked", "looks-up"))
+                    .isFalse();
+            assertThat(isConnected(cluster, environment, "with-cluster", "looks-up"))
+                    .isTrue();
+        }
+    }
+
     private boolean connectionsOf(String... arguments) throws Exception {
         try (ServerSocket cluster = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            Process child =
-                    HelmChild.start(Map.of("KUBECONFIG", kubeconfig(cluster).toString()), arguments);
-            while (child.isAlive()) {
-                if (connects(cluster)) {
-                    child.destroyForcibly().waitFor();
-                    return true;
-                }
-            }
-            return connects(cluster);
+            return isConnected(cluster, Map.of("KUBECONFIG", kubeconfig(cluster).toString()), arguments);
         }
+    }
+
+    private static boolean isConnected(ServerSocket cluster, Map<String, String> environment, String... arguments)
+            throws Exception {
+        Process child = HelmChild.start(environment, arguments);
+        while (child.isAlive()) {
+            if (connects(cluster)) {
+                child.destroyForcibly().waitFor();
+                return true;
+            }
+        }
+        return connects(cluster);
     }
 
     private static boolean connects(ServerSocket cluster) throws IOException {

@@ -2,19 +2,19 @@ package dev.monctl.validation.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import dev.monctl.model.output.OutputTree;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 class SchemaBundleTest {
+    private static final Pattern FORMAT = Pattern.compile("\"format\":\"([^\"]+)\"");
+
     private final SchemaBundle bundle = SchemaBundle.committed();
 
     @Test
@@ -33,67 +33,40 @@ class SchemaBundleTest {
                             "apps/v1 Deployment",
                             "argoproj.io/v1alpha1 ApplicationSet",
                             "onepassword.com/v1 OnePasswordItem");
-            Set<String> seen = new HashSet<>();
-            kinds.forEach(
-                    kind -> follow(bundle.kind(kind, version).orElseThrow().schema(), version, seen));
-            assertThat(seen).as("definitions of " + version).hasSizeGreaterThan(400);
-        }
-    }
-
-    private void follow(ObjectSchema schema, KubernetesVersion version, Set<String> seen) {
-        String reference = schema.reference();
-        if (reference != null && seen.add(reference)) {
-            follow(bundle.definition(reference, version).schema(), version, seen);
-        }
-        schema.properties().values().forEach(property -> follow(property, version, seen));
-        if (schema.items() != null) {
-            follow(schema.items(), version, seen);
-        }
-        if (schema.others() != null) {
-            follow(schema.others(), version, seen);
+            // It follows every reference, and stops at a keyword that it does not know.
+            kinds.forEach(kind -> CompiledSchemas.committed()
+                    .schema(bundle.kind(kind, version).orElseThrow(), version)
+                    .initializeValidators());
         }
     }
 
     @Test
-    void a_general_validator_says_of_each_manifest_what_our_reader_of_schemas_says() {
-        List<String> different = new ArrayList<>();
-        KubernetesVersion version = KubernetesVersion.parse(ManifestCases.VERSION);
-        for (Path file : ManifestCases.in(ManifestCases.SCHEMA_CASES)) {
-            for (RenderedObject object : ManifestCases.read(file).objects()) {
-                bundle.kind(object.type(), version).ifPresent(kind -> {
-                    boolean ours = new SchemaCheck(
-                                    name -> bundle.definition(name, version).schema())
-                            .check(object, kind.schema()).stream()
-                                    .allMatch(finding -> finding.code().equals("kubernetes/duplicate-item"));
-                    if (ours != general(kind, object)) {
-                        different.add(ManifestCases.name(file));
-                    }
-                });
-            }
-        }
-        // Formats that a general validator does not know, and null, which NullFields reports where the schema refuses
-        // it, too.
-        assertThat(different)
-                .containsExactly(
-                        "bad-integer-too-large",
-                        "bad-null-containers",
-                        "bad-null-enum",
-                        "bad-null-item-path",
-                        "bad-null-quantity",
-                        "bad-null-required-name",
-                        "bad-null-target-port",
-                        "bad-secret-not-base64",
-                        "bad-yaml11-infinity");
+    void it_is_read_beforehand_for_the_kinds_that_stand_in_templates() {
+        OutputTree tree = OutputTree.of(Map.of(
+                "charts/a/templates/b.yaml",
+                bytes("{{- if .x }}\nkind: Deployment\n{{- end }}\n"),
+                "charts/a/templates/c.yaml",
+                bytes("kind: {{ .Values.kind }}\nroleRef:\n  kind: ClusterRole\n---\nkind: NetworkPolicy\n"),
+                "charts/a/values.yaml",
+                bytes("kind: Service\n")));
+        assertThat(new SchemaWarmUp(tree, KubernetesVersion.parse("1.35")).kinds(bundle))
+                .containsExactly("apps/v1 Deployment", "networking.k8s.io/v1 NetworkPolicy");
     }
 
-    private static boolean general(Definition kind, RenderedObject object) {
-        String schema = new StandaloneSchemas(Path.of("unused"), ManifestCases.VERSION).schema(kind);
-        JsonNode json = JsonMapper.shared().readTree(schema);
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                .getSchema(json)
-                .validate(
-                        Json.of(object.root(), JsonNodeFactory.instance),
-                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                .isEmpty();
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void every_format_is_one_that_is_checked() {
+        Set<String> formats = new TreeSet<>();
+        for (KubernetesVersion version : bundle.versions()) {
+            StandaloneSchemas schemas = new StandaloneSchemas(Path.of("unused"), version.toString());
+            for (String kind : bundle.kinds(version)) {
+                String text = schemas.schema(bundle.kind(kind, version).orElseThrow());
+                FORMAT.matcher(text).results().map(found -> found.group(1)).forEach(formats::add);
+            }
+        }
+        assertThat(formats).containsExactly("byte", "date-time", "double", "int32", "int64");
     }
 }

@@ -1,0 +1,63 @@
+package dev.monctl.model.topology;
+
+import dev.monctl.model.unit.ClusterName;
+import dev.monctl.model.unit.Name;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The owners' values files that lie beside the topology, as they were seen when it was read.
+ *
+ * @param paths relative to the topology's folder, with {@code /}, sorted
+ */
+public record ValuesFiles(Set<String> paths) {
+    /** Where the stages' files lie. */
+    public static final String STAGES = "values-stages";
+
+    /** Where the clusters' files lie. */
+    public static final String CLUSTERS = "values-clusters";
+
+    public ValuesFiles {
+        paths = Collections.unmodifiableSet(new TreeSet<>(paths));
+    }
+
+    static ValuesFiles beside(Path topologyYaml) {
+        Set<String> paths = new TreeSet<>();
+        Path folder = topologyYaml.toAbsolutePath().normalize().getParent();
+        if (folder != null) {
+            addFiles(folder, STAGES, paths);
+            addFiles(folder, CLUSTERS, paths);
+        }
+        return new ValuesFiles(paths);
+    }
+
+    private static void addFiles(Path folder, String name, Set<String> paths) {
+        if (!Files.isDirectory(folder.resolve(name))) {
+            return;
+        }
+        try (Stream<Path> entries = Files.list(folder.resolve(name))) {
+            entries.filter(Files::isRegularFile).forEach(file -> paths.add(name + "/" + file.getFileName()));
+        } catch (IOException unreadable) {
+            // Then the files are missed, each with its finding.
+        }
+    }
+
+    /** The path of a stage's file, whether it is there or not. */
+    public static String ofStage(Name stage) {
+        return STAGES + "/" + stage + ".yaml";
+    }
+
+    /** The path of a cluster's file, whether it is there or not. */
+    public static String ofCluster(ClusterName cluster) {
+        return CLUSTERS + "/" + cluster + ".yaml";
+    }
+
+    public boolean has(String path) {
+        return paths.contains(path);
+    }
+}
