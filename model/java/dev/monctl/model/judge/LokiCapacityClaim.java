@@ -31,12 +31,17 @@ final class LokiCapacityClaim implements Question {
         return List.of(Finding.warning(
                 "document/log-capacity",
                 estate.places().of("hub.loki.capacity.perDay"),
-                "the hub is said to take " + loki.capacity().perDay() + " of logs a day, "
+                who(estate) + " to take " + loki.capacity().perDay() + " of logs a day, "
                         + beside(loki, perDay) + "; at that rate the claim of "
                         + loki.storage().size() + " is full after " + words(minutes),
                 "Loki's limits allow what the claim cannot hold",
                 "use at most " + Bytes.volumeAtMost(perDay(loki, claim)) + ", which the claim holds for "
                         + loki.retention()));
+    }
+
+    private static String who(Estate estate) {
+        boolean written = estate.places().isWritten("hub.loki.capacity.perDay");
+        return written ? "the hub is said" : "where nothing else is written, the hub is said";
     }
 
     private static String beside(Loki loki, long perDay) {
