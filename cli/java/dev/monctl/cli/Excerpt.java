@@ -48,8 +48,6 @@ record Excerpt(String line, String carets) {
 
     /** What would move the cursor or colour the terminal is shown as the replacement character. */
     private static int[] printable(String text) {
-        return text.codePoints()
-                .map(point -> point != '\t' && Character.isISOControl(point) ? 0xFFFD : point)
-                .toArray();
+        return text.codePoints().map(Printable::of).toArray();
     }
 }

@@ -16,13 +16,14 @@ import picocli.CommandLine.HelpCommand;
             "0:clean",
             "1:findings of severity error, or --check found the output out of date",
             "2:wrong usage",
-            "3:monctl's own failure"
+            "3:monctl's own failure",
+            "130:interrupted; the output folder is as it was"
         },
         footer = {
             "",
             "Examples:",
             "  monctl render                      write charts-out/ from topology.yaml",
-            "  monctl render --check              fail if charts-out/ is not what the topology says",
+            "  monctl render --check              fail if charts-out/ is out of date",
             "  monctl validate --format github    all but write, for a pull request"
         })
 public final class Monctl {

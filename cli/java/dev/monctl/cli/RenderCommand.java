@@ -19,11 +19,12 @@ import picocli.CommandLine.Option;
         name = "render",
         description = "Render the estate's charts, prove them, and write them to the output folder.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         footer = {
             "",
             "Examples:",
             "  monctl render                         topology.yaml to charts-out/",
-            "  monctl render --check                 exit 1 with a diff if charts-out/ is out of date",
+            "  monctl render --check                 show what would change in charts-out/",
             "  monctl render -o /tmp/out my.yaml     another estate, another folder"
         })
 final class RenderCommand implements Callable<Integer> {
@@ -51,7 +52,7 @@ final class RenderCommand implements Callable<Integer> {
     private boolean force;
 
     @Override
-    public Integer call() throws InterruptedException, IOException {
+    public Integer call() throws InterruptedException {
         Proof proof = new Proof(topology.file(), engines.engines());
         Outcome outcome = proof.ofRendering();
         if (outcome.tree().isEmpty()) {
@@ -74,12 +75,17 @@ final class RenderCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private int compare(OutputTree tree, String input, List<Finding> findings) throws IOException {
-        Differences differences = new OutputFolder(output.folder()).compare(tree, input);
+    private int compare(OutputTree tree, String input, List<Finding> findings) {
+        OutputFolder folder = new OutputFolder(output.folder());
         List<Finding> all = new ArrayList<>(findings);
-        if (!differences.isEmpty()) {
-            report.say(differences.unifiedDiff());
-            all.add(outOfDate(differences));
+        try {
+            Differences differences = folder.compare(tree, input);
+            if (!differences.isEmpty()) {
+                report.say(differences.unifiedDiff());
+                all.add(outOfDate(differences));
+            }
+        } catch (IOException e) {
+            all.add(folder.cannotRead(e));
         }
         return report.print(all);
     }

@@ -9,6 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "schema",
         description = "Print the JSON Schema of topology.yaml.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         footer = {"", "Example:", "  monctl schema > topology.schema.json"})
 final class SchemaCommand implements Runnable {
     @Spec

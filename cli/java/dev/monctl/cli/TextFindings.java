@@ -22,9 +22,9 @@ final class TextFindings {
         String gutter = " ".repeat(Math.max(2, number.length()));
         out.append(finding.severity().word()).append('[').append(finding.code()).append("] ");
         out.append(continued(finding.what(), "  ")).append('\n');
-        out.append(gutter).append("--> ").append(place);
+        out.append(gutter).append("--> ").append(Printable.of(place.toString()));
         if (place.path() != null) {
-            out.append(" (").append(place.path()).append(')');
+            out.append(" (").append(Printable.of(place.path())).append(')');
         }
         out.append('\n');
         excerpt(place, gutter, number, out);
@@ -54,6 +54,6 @@ final class TextFindings {
 
     /** Further lines of one text stand below its first; an author's value cannot steer the terminal. */
     private static String continued(String text, String indent) {
-        return text.strip().replaceAll("[\\p{Cntrl}&&[^\n\t]]", "\uFFFD").replace("\n", "\n" + indent);
+        return Printable.of(text.strip()).replace("\n", "\n" + indent);
     }
 }

@@ -15,12 +15,13 @@ import picocli.CommandLine.Mixin;
         name = "validate",
         description = "Prove what would be rendered, and the output folder as it lies there; write nothing.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         footer = {
             "",
             "Examples:",
-            "  monctl validate                                  topology.yaml and charts-out/",
-            "  monctl validate --format github                  annotations for a pull request",
-            "  monctl validate --engines=require:kubeconform    fail where kubeconform is missing"
+            "  monctl validate                                topology.yaml and charts-out/",
+            "  monctl validate --format github                as annotations",
+            "  monctl validate --engines=require:kubeconform  fail where it is missing"
         })
 final class ValidateCommand implements Callable<Integer> {
     @Mixin

@@ -4,10 +4,11 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Compares the folder with the tree it shall become: what to do, and what stands in the way. */
 final class Inspection {
@@ -17,7 +18,8 @@ final class Inspection {
     private final Ownership owned;
     private final Overwrite overwrite;
     private final Plan plan = new Plan();
-    private final List<Finding> findings = new ArrayList<>();
+    /** Once each: many files may have the same obstacle. */
+    private final Set<Finding> findings = new LinkedHashSet<>();
 
     Inspection(Folder folder, Ownership owned, Overwrite overwrite) {
         this.folder = folder;
@@ -30,7 +32,7 @@ final class Inspection {
     }
 
     List<Finding> findings() {
-        return findings;
+        return List.copyOf(findings);
     }
 
     Inspection inspect(OutputTree tree) throws IOException {
@@ -95,15 +97,23 @@ final class Inspection {
         } else if (plan.removals.containsKey(obstacle) || (folder.isFolder(obstacle) && becomesEmpty(obstacle))) {
             plan.writes.put(path, bytes);
         } else {
-            String what = folder.isFolder(obstacle)
-                    ? obstacle + " is a folder, where a file shall be"
-                    : obstacle + " is a file, where a folder shall be";
-            findings.add(Finding.error("output/not-ours", Place.file(obstacle), what, "move it away"));
+            findings.add(Finding.error(
+                    "output/not-ours", Place.file(obstacle), obstacle + is(path, obstacle), "move it away"));
         }
     }
 
+    private String is(String path, String obstacle) {
+        if (folder.isFolder(obstacle)) {
+            return " is a folder, where a file shall be";
+        }
+        return obstacle.equals(path) ? " is no plain file" : " is a file, where a folder shall be";
+    }
+
+    /** A folder goes with the last file that is removed from it; one that is empty already stays. */
     private boolean becomesEmpty(String path) throws IOException {
-        return folder.files().stream().filter(f -> f.startsWith(path + "/")).allMatch(plan.removals::containsKey);
+        List<String> below =
+                folder.files().stream().filter(f -> f.startsWith(path + "/")).toList();
+        return !below.isEmpty() && plan.removals.keySet().containsAll(below);
     }
 
     private static Finding edited(String path, String consequence) {

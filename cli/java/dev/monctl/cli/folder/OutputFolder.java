@@ -6,7 +6,9 @@ import dev.monctl.model.output.OutputTree;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -109,18 +111,31 @@ public final class OutputFolder {
         try {
             Optional<byte[]> written = bytes(path.resolve(Manifest.NAME));
             if (written.isEmpty()) {
-                return FolderReading.failed(Finding.error(
-                        "output/no-manifest",
-                        Place.file(path.toString()),
-                        path + " holds no " + Manifest.NAME + ", so monctl did not write it",
-                        "monctl render"));
+                return FolderReading.failed(notWritten());
             }
             Optional<Manifest> manifest = Manifest.read(written.get());
             return manifest.isEmpty() ? FolderReading.failed(unreadable()) : read(manifest.get());
         } catch (IOException e) {
-            return FolderReading.failed(Finding.error(
-                    "output/cannot-read", Place.file(path.toString()), path + " cannot be read: " + reason(e), null));
+            return FolderReading.failed(cannotRead(e));
         }
+    }
+
+    private Finding notWritten() {
+        if (Files.exists(Commit.journal(path))) {
+            return interrupted();
+        }
+        String what = Files.exists(path)
+                ? path + " holds no " + Manifest.NAME + ", so monctl did not write it"
+                : path + " does not exist, so there is nothing to judge in it";
+        return Finding.error("output/no-manifest", Place.file(path.toString()), what, "monctl render");
+    }
+
+    private Finding interrupted() {
+        return Finding.error(
+                "output/interrupted",
+                Place.file(path.toString()),
+                "a write of " + path + " was interrupted",
+                "monctl render");
     }
 
     private FolderReading read(Manifest manifest) throws IOException {
@@ -128,11 +143,7 @@ public final class OutputFolder {
         SortedMap<String, byte[]> files = new TreeMap<>();
         List<Finding> findings = new ArrayList<>();
         if (Files.exists(Commit.journal(path))) {
-            findings.add(Finding.error(
-                    "output/interrupted",
-                    Place.file(path.toString()),
-                    "a write of " + path + " was interrupted",
-                    "monctl render"));
+            findings.add(interrupted());
         }
         for (var listed : manifest.files().entrySet()) {
             Optional<byte[]> content = folder.content(listed.getKey());
@@ -161,19 +172,41 @@ public final class OutputFolder {
         for (Path part = path.toAbsolutePath(); part != null; part = part.getParent()) {
             if (Files.exists(part)) {
                 return Files.isDirectory(part)
-                        ? Optional.empty()
-                        : Optional.of(Finding.error(
-                                "output/not-a-folder",
-                                Place.file(path.toString()),
-                                part + " is a file, so nothing can be written below it",
-                                "choose another folder: --out charts-out"));
+                        ? manifestFolder()
+                        : Optional.of(notAFolder(part + " is a file, so nothing can be written below it"));
+            }
+            if (Files.isSymbolicLink(part)) {
+                return Optional.of(notAFolder(part + " is a symbolic link to a folder that does not exist"));
             }
         }
         return Optional.empty();
     }
 
+    private Finding notAFolder(String what) {
+        return Finding.error(
+                "output/not-a-folder", Place.file(path.toString()), what, "choose another folder: --out charts-out");
+    }
+
+    /** Found before anything is written, since the manifest comes last. */
+    private Optional<Finding> manifestFolder() {
+        return Files.isDirectory(path.resolve(Manifest.NAME))
+                ? Optional.of(Finding.error(
+                        "output/manifest",
+                        Place.file(Manifest.NAME),
+                        Manifest.NAME + " is a folder, where monctl keeps a file",
+                        "move it away"))
+                : Optional.empty();
+    }
+
+    /** Absent only where it is not there: one that may not be read is an exception. */
     private static Optional<byte[]> bytes(Path file) throws IOException {
-        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     private Finding locked() {
@@ -182,6 +215,12 @@ public final class OutputFolder {
                 Place.file(path.toString()),
                 "another monctl is writing to " + path,
                 "wait for it to end, then run monctl again");
+    }
+
+    /** For an exception of {@link #compare}. */
+    public Finding cannotRead(IOException e) {
+        return Finding.error(
+                "output/cannot-read", Place.file(path.toString()), path + " cannot be read: " + reason(e), null);
     }
 
     private Finding cannotWrite(IOException e) {

@@ -130,6 +130,40 @@ class RenderCommandTest {
     }
 
     @Test
+    void every_command_explains_itself_in_lines_of_80_columns() {
+        for (String command : new String[] {"render", "validate", "schema"}) {
+            CommandLineRun help = monctl(command, "--help");
+            assertThat(help.exitCode()).as(command).isZero();
+            // A line that is longer is broken, and goes on without its indent.
+            assertThat(help.out()
+                            .substring(help.out().indexOf("\nExample"))
+                            .lines()
+                            .skip(2))
+                    .as(command)
+                    .allMatch(line -> line.startsWith("  "));
+            assertThat(monctl(command, "--version").out()).startsWith("monctl ");
+        }
+        assertThat(monctl("--help").out()).contains("  130   interrupted").contains("is out of date\n");
+    }
+
+    @Test
+    void an_output_folder_that_an_empty_variable_made_is_wrong_usage() {
+        for (String unset : new String[] {"", "/", "/.."}) {
+            CommandLineRun run = monctl("render", estate, "-o", unset, "--engines=off");
+            assertThat(run.exitCode()).as(unset).isEqualTo(2);
+            assertThat(run.err()).contains("'" + unset + "'");
+        }
+    }
+
+    @Test
+    void check_of_a_folder_that_cannot_be_read_is_a_finding() throws IOException {
+        Files.writeString(out, "a file\n");
+        CommandLineRun check = render(estate, out, "--check");
+        assertThat(check.exitCode()).isEqualTo(1);
+        assertThat(check.out()).contains("error[output/cannot-read]");
+    }
+
+    @Test
     void a_topology_that_is_not_there_is_a_finding() {
         CommandLineRun run = render(folder.resolve("nowhere.yaml"), out);
         assertThat(run.exitCode()).isEqualTo(1);

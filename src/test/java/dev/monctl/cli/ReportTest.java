@@ -60,5 +60,8 @@ final class ReportTest {
     void never_lets_a_value_steer_the_terminal() {
         Finding red = Finding.error("a/b", new Place("f", 1, 1, 1, "\u001b[31m", null), "'\u001b[31m' is red", null);
         assertThat(FindingFormat.text.text(new Report(List.of(red)))).doesNotContain("\u001b");
+        Place key = new Place("\u001b[1m", 1, 1, 1, "\u202etxet", "spokes.\u001b[31m");
+        Finding backwards = Finding.error("a/b", key, "'\u202etxet' is read backwards", null);
+        assertThat(FindingFormat.text.text(new Report(List.of(backwards)))).doesNotContain("\u001b", "\u202e");
     }
 }

@@ -33,13 +33,20 @@ public final class EngineRoom {
             Optional<Program> program = engines.used() ? toolbox.find(engine.program()) : Optional.empty();
             program.ifPresentOrElse(found -> runs.add(() -> ask(engine, found)), () -> absent.add(engine.program()));
         }
+        SortedSet<String> idle = new TreeSet<>(engines.required());
+        questions.forEach(engine -> idle.remove(engine.program()));
         for (String name : engines.required()) {
             if (toolbox.find(name).isEmpty()) {
                 absent.add(name);
             }
         }
+        idle.removeAll(absent);
         List<Finding> findings = new ArrayList<>(all(runs));
         absent.forEach(name -> findings.add(notThere(name)));
+        idle.forEach(name -> findings.add(notChecked(
+                name,
+                "monctl has no question for it about this estate",
+                "do not rely on it: monctl only saw that it is there")));
         return List.copyOf(findings);
     }
 
@@ -85,13 +92,17 @@ public final class EngineRoom {
                     "the program " + name + " is required, but it is neither in tools/bin nor on PATH",
                     "build it with tools/build, or do not require it");
         }
-        String why = engines.used() ? "it is neither in tools/bin nor on PATH" : "--engines=off";
+        return engines.used()
+                ? notChecked(
+                        name,
+                        "it is neither in tools/bin nor on PATH",
+                        "put it on the PATH or build it with tools/build; --engines=require:" + name
+                                + " makes its absence an error")
+                : notChecked(name, "--engines=off", "leave --engines=off out");
+    }
+
+    private static Finding notChecked(String name, String why, String help) {
         return new Finding(
-                "engine/not-checked",
-                Severity.NOTE,
-                place,
-                name + " was not asked: " + why,
-                "",
-                "use --engines=require:" + name);
+                "engine/not-checked", Severity.NOTE, Place.file(name), name + " was not asked: " + why, "", help);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
  * What Helm finds in the environment. It shall know of no cluster, be it the user's or the one that monctl runs in, so that a
  * template which asks for one in a way that no reading of its text shows gets an error.
  *
- * <p>Go copies the environment once, when its library is loaded, from where the system put it at the program's start. There a
+ * <p>Go copies the environment once, while it starts, from where the system put it at the program's start. There a
  * variable can be replaced but none added, so what is not set stays so, and the home folder changes for that moment.
  */
 final class EnvironmentForGo {
@@ -27,6 +27,8 @@ final class EnvironmentForGo {
      */
     static EnvironmentForGo withoutCluster(Map<String, String> environment, Path home) {
         Map<String, String> hidden = new LinkedHashMap<>();
+        // A context or a certificate that is not there, a login that is broken: Helm complains of each.
+        environment.keySet().stream().filter(name -> name.startsWith("HELM_")).forEach(name -> hidden.put(name, ""));
         hidden.put("HOME", home.toString());
         hidden.put("KUBECONFIG", "/dev/null");
         hidden.put("KUBERNETES_SERVICE_HOST", "");

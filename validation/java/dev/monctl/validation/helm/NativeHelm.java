@@ -45,18 +45,23 @@ final class NativeHelm {
         LibraryResource resource = LibraryResource.find()
                 .orElseThrow(() -> HelmFailure.unavailable("this build of monctl holds no Helm for this machine"));
         SavedSignals signals = SavedSignals.save();
-        NativeHelm helm = new NativeHelm(
-                open(cache.copy(resource), EnvironmentForGo.withoutCluster(environment, own)),
-                new CapturedErrors(own.resolve("log")));
-        helm.takeSignalsBack(signals, own);
-        return helm;
+        EnvironmentForGo hidden = EnvironmentForGo.withoutCluster(environment, own);
+        try {
+            NativeHelm helm = new NativeHelm(open(cache.copy(resource)), new CapturedErrors(own.resolve("log")));
+            // Go starts in a thread of its own, and may not have read the environment when its library is loaded. A
+            // call
+            // waits for that.
+            helm.takeSignalsBack(signals, own);
+            return helm;
+        } finally {
+            hidden.restore();
+        }
     }
 
-    private static HelmLib open(LibraryCache.Copy copy, EnvironmentForGo hidden) {
+    private static HelmLib open(LibraryCache.Copy copy) {
         try {
             return Native.load(copy.file().toString(), HelmLib.class);
         } finally {
-            hidden.restore();
             copy.release();
         }
     }

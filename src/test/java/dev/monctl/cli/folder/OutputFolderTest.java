@@ -128,6 +128,49 @@ class OutputFolderTest {
     }
 
     @Test
+    void an_empty_folder_in_place_of_a_file_is_named_before_anything_is_written() throws IOException {
+        Files.createDirectories(path.resolve("charts/hub/values.yaml"));
+        assertThat(codes(folder.write(tree(OLD), "input", Overwrite.ANY_FILE)))
+                .containsExactly("output/not-ours charts/hub/values.yaml");
+        assertThat(lying()).isEmpty();
+    }
+
+    @Test
+    void a_folder_in_place_of_the_manifest_is_named_before_anything_is_written() throws IOException {
+        Files.createDirectories(path.resolve(".monctl.json"));
+        assertThat(codes(folder.write(tree(OLD), "input", Overwrite.ANY_FILE)))
+                .containsExactly("output/manifest .monctl.json");
+        assertThat(lying()).isEmpty();
+    }
+
+    @Test
+    void an_obstacle_of_many_files_is_named_once() throws IOException {
+        Files.createDirectories(path);
+        Files.writeString(path.resolve("charts"), "mine\n");
+        assertThat(codes(folder.write(tree(OLD), "input", Overwrite.ANY_FILE)))
+                .containsExactly("output/not-ours charts");
+    }
+
+    @Test
+    void a_link_to_nowhere_in_place_of_the_folder_is_named() throws IOException {
+        Files.createDirectories(path.getParent());
+        Files.createSymbolicLink(path, temporary.resolve("nowhere"));
+        List<Finding> findings = write(OLD);
+        assertThat(codes(findings)).containsExactly("output/not-a-folder " + path);
+        assertThat(findings.get(0).what()).endsWith("is a symbolic link to a folder that does not exist");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_or_not_complete_is_told_from_one_of_somebody_else() throws IOException {
+        assertThat(folder.read().findings().get(0).what()).contains("does not exist");
+        kill(OLD, stepsOf(Map.of(), OLD) - 4);
+        assertThat(codes(folder.read().findings())).containsExactly("output/interrupted " + path);
+        fresh(1);
+        Files.createDirectories(path);
+        assertThat(folder.read().findings().get(0).what()).contains("so monctl did not write it");
+    }
+
+    @Test
     void a_link_out_of_the_folder_is_never_followed() throws IOException {
         Path outside = Files.createDirectories(temporary.resolve("outside"));
         Files.createDirectories(path);

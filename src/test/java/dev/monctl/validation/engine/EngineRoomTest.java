@@ -38,6 +38,16 @@ class EngineRoomTest {
     }
 
     @Test
+    void a_required_program_that_is_there_but_has_no_question_is_named_as_not_asked() throws Exception {
+        program("kubeconform", "cat; echo \"$1\"");
+        program("promtool", "exit 0");
+        assertThat(judge(Engines.parse("require:promtool,kubeconform")))
+                .containsExactly(
+                        "error engine/echo in$(x) {a}",
+                        "note engine/not-checked promtool was not asked: monctl has no question for it about this estate");
+    }
+
+    @Test
     void a_program_that_is_there_is_asked() throws Exception {
         program("kubeconform", "cat; echo \"$1\"");
         assertThat(judge(Engines.AUTO)).containsExactly("error engine/echo in$(x) {a}");

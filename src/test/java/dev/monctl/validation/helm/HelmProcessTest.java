@@ -95,6 +95,18 @@ class HelmProcessTest {
     }
 
     @Test
+    void what_the_user_tells_his_own_helm_does_no_harm() throws Exception {
+        Map<String, String> environment = Map.of(
+                "HELM_KUBECONTEXT", "not-there",
+                "HELM_KUBECAFILE", "/dev/null/ca",
+                "HELM_KUBEASGROUPS", "a,b",
+                "HELM_NAMESPACE", "a\nb",
+                "HELM_REGISTRY_CONFIG", "/dev/null/x",
+                "HELM_DEBUG", "true");
+        assertThat(firstLine(HelmChild.start(environment, "once", "good"))).isEqualTo("rendered 2");
+    }
+
+    @Test
     void a_home_and_cache_that_cannot_be_written_do_no_harm() throws Exception {
         Map<String, String> environment = Map.of("XDG_CACHE_HOME", "/dev/null/x", "HOME", "/proc/nobody");
         assertThat(firstLine(HelmChild.start(environment, "once", "good"))).isEqualTo("rendered 2");
