@@ -105,6 +105,17 @@ class AlertmanagerConfigurationTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("estates")
+    void a_machine_that_is_down_silences_its_own_warnings_and_no_others(Example example) throws IOException {
+        JsonNode rule = configuration(example).at("/inhibit_rules/1");
+        assertThat(Texts.strings(rule.path("source_matchers")))
+                .as("an exporter that is down says nothing about its machine")
+                .containsExactly("alertname=InstanceDown", "subject=~\"node|machine\"");
+        assertThat(Texts.strings(rule.path("target_matchers"))).containsExactly("severity=warning");
+        assertThat(Texts.strings(rule.path("equal"))).containsExactly("cluster", "instance");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("estates")
     void there_is_one_without_a_cluster_of_its_own(Example example) throws IOException {
         JsonNode deployment = example.objects().get("Deployment", "alertmanager");
         assertThat(deployment.at("/spec/replicas").asInt()).isEqualTo(1);
