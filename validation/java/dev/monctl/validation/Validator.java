@@ -5,7 +5,6 @@ import dev.monctl.model.estate.Estate;
 import dev.monctl.model.estate.OnePassword;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
-import dev.monctl.model.finding.Severity;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.engine.Engine;
 import dev.monctl.validation.engine.EngineRoom;
@@ -96,7 +95,7 @@ public final class Validator {
 
     /** What monctl itself refuses is not shown to other programs: they would say the same again in other words. */
     private static boolean broken(List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return findings.stream().anyMatch(Finding::isError);
     }
 
     /** The 1Password operator makes a Secret of each item object, called like it, with a key for each field of the item. */

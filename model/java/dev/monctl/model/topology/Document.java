@@ -2,7 +2,6 @@ package dev.monctl.model.topology;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
-import dev.monctl.model.finding.Severity;
 import dev.monctl.model.yaml.Dialect;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.SourceFile;
@@ -57,7 +56,7 @@ record Document(String name, @Nullable YamlNode root, Places places, List<Findin
 
     /** A scalar with two readings is there; beside any other error parts of the tree may be missing. */
     private static boolean loses(Finding finding) {
-        return finding.severity() == Severity.ERROR && !finding.code().equals("yaml/yaml11-trap");
+        return finding.isError() && !finding.code().equals("yaml/yaml11-trap");
     }
 
     JsonNode json() {
@@ -70,7 +69,7 @@ record Document(String name, @Nullable YamlNode root, Places places, List<Findin
     /** What is wrong with the YAML itself. */
     List<Finding> errors() {
         return findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(Finding::isError)
                 .toList();
     }
 
