@@ -21,8 +21,7 @@ public final class Acceptances {
         }
         for (int i = 0; i < estate.accepted().size(); i++) {
             Acceptance acceptance = estate.accepted().get(i);
-            boolean matched =
-                    left.removeIf(finding -> !finding.isError() && matches(acceptance, finding));
+            boolean matched = left.removeIf(finding -> !finding.isError() && matches(acceptance, finding));
             if (!matched) {
                 unmatched(estate, acceptance, "accepted[" + i + "]", findings).ifPresent(left::add);
             }

@@ -30,8 +30,7 @@ public record Examined(@Nullable Estate estate, boolean isAsWritten, Places plac
         Estate estate = resolution.estate();
         List<Finding> findings = new ArrayList<>(reading.findings());
         findings.addAll(resolution.findings());
-        boolean isAsWritten =
-                estate != null && findings.stream().noneMatch(Finding::isError);
+        boolean isAsWritten = estate != null && findings.stream().noneMatch(Finding::isError);
         if (estate != null) {
             findings.addAll(Judge.judge(estate));
         }

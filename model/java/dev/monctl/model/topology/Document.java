@@ -68,9 +68,7 @@ record Document(String name, @Nullable YamlNode root, Places places, List<Findin
 
     /** What is wrong with the YAML itself. */
     List<Finding> errors() {
-        return findings.stream()
-                .filter(Finding::isError)
-                .toList();
+        return findings.stream().filter(Finding::isError).toList();
     }
 
     /** Those errors by which parts of the tree may be missing. */
