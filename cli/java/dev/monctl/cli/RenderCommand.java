@@ -6,7 +6,6 @@ import dev.monctl.cli.folder.Overwrite;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -51,7 +50,7 @@ final class RenderCommand implements Callable<Integer> {
     private boolean force;
 
     @Override
-    public Integer call() throws InterruptedException, IOException {
+    public Integer call() throws InterruptedException {
         Proof proof = new Proof(topology.file(), engines.engines());
         Outcome outcome = proof.ofRendering();
         if (outcome.tree().isEmpty()) {
@@ -74,9 +73,10 @@ final class RenderCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private int compare(OutputTree tree, String input, List<Finding> findings) throws IOException {
+    private int compare(OutputTree tree, String input, List<Finding> findings) {
         Differences differences = new OutputFolder(output.folder()).compare(tree, input);
         List<Finding> all = new ArrayList<>(findings);
+        all.addAll(differences.findings());
         if (!differences.isEmpty()) {
             report.say(differences.unifiedDiff());
             all.add(outOfDate(differences));
