@@ -34,7 +34,7 @@ record Document(String name, @Nullable YamlNode root, Places places, List<Findin
         YamlNode root = yaml.root();
         Places places = root == null
                 ? Places.ofFile(name)
-                : new Places.Builder(name).add(root).build();
+                : new PlacesBuilder(name).add(root).build();
         return new Document(name, root, places, withoutOwnKeys(yaml.findings(), places));
     }
 
