@@ -1,11 +1,11 @@
 package dev.monctl.cli.folder;
 
-import dev.monctl.model.finding.Finding;
 import com.github.difflib.UnifiedDiffUtils;
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.DeltaType;
 import com.github.difflib.patch.Patch;
+import dev.monctl.model.finding.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

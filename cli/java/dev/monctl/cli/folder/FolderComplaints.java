@@ -34,8 +34,7 @@ record FolderComplaints(Path folder) {
     }
 
     Finding cannotWrite(IOException reason) {
-        return Finding.error(
-                "output/cannot-write", place(), folder + " cannot be written: " + words(reason), null);
+        return Finding.error("output/cannot-write", place(), folder + " cannot be written: " + words(reason), null);
     }
 
     Finding cannotRead(IOException reason) {
