@@ -23,7 +23,7 @@ public final class HelmEngines {
     }
 
     /** The {@code helm} on the PATH. */
-    public static Optional<HelmEngine> onPath() {
+    private static Optional<HelmEngine> onPath() {
         return Toolbox.onPath().find("helm").map(found -> at(found.path()));
     }
 
