@@ -1,7 +1,6 @@
 package dev.monctl.cli;
 
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Severity;
 import dev.monctl.model.output.OutputTree;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,6 @@ record Outcome(Optional<OutputTree> tree, List<Finding> findings) {
 
     /** Whether one of the findings forbids to write. */
     static boolean isRefused(List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return findings.stream().anyMatch(Finding::isError);
     }
 }

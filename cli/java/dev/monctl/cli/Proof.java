@@ -1,11 +1,11 @@
 package dev.monctl.cli;
 
-import dev.monctl.cli.folder.Sha256;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.judge.Acceptances;
 import dev.monctl.model.judge.Examined;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.model.output.Sha256;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.render.Renderer;
 import dev.monctl.validation.Validator;

@@ -6,7 +6,6 @@ import dev.monctl.cli.folder.Overwrite;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -76,16 +75,12 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private int compare(OutputTree tree, String input, List<Finding> findings) {
-        OutputFolder folder = new OutputFolder(output.folder());
+        Differences differences = new OutputFolder(output.folder()).compare(tree, input);
         List<Finding> all = new ArrayList<>(findings);
-        try {
-            Differences differences = folder.compare(tree, input);
-            if (!differences.isEmpty()) {
-                report.say(differences.unifiedDiff());
-                all.add(outOfDate(differences));
-            }
-        } catch (IOException e) {
-            all.add(folder.cannotRead(e));
+        all.addAll(differences.findings());
+        if (!differences.isEmpty()) {
+            report.say(differences.unifiedDiff());
+            all.add(outOfDate(differences));
         }
         return report.print(all);
     }

@@ -48,7 +48,7 @@ enum Language {
 
     /** The language of a file, from its last extension before {@code .peb}. */
     static Language of(String file) {
-        String name = file.endsWith(".peb") ? file.substring(0, file.length() - ".peb".length()) : file;
+        String name = new OutputPath(file).made();
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (extension) {
             case "yaml", "yml" -> YAML;

@@ -19,13 +19,18 @@ record OutputPath(String template) {
         return template.endsWith(RENDERED);
     }
 
+    /** The path of what it makes, placeholders and all. */
+    String made() {
+        return isRendered() ? template.substring(0, template.length() - RENDERED.length()) : template;
+    }
+
     /**
      * The files that this template makes: one, or one for each element of its placeholder's list.
      *
      * @param repeats for each placeholder its elements by name, in order
      */
     List<Page> pages(Map<String, ? extends Map<String, ?>> repeats) {
-        String path = isRendered() ? template.substring(0, template.length() - RENDERED.length()) : template;
+        String path = made();
         Matcher placeholder = PLACEHOLDER.matcher(path);
         if (!placeholder.find()) {
             return List.of(new Page(path, Map.of()));

@@ -16,30 +16,28 @@ import java.util.function.Function;
  * repeats the file. There is no list of files in Java.
  */
 public final class Renderer {
-    private static final String RENDERED = ".peb";
-
     private final SortedMap<String, byte[]> output = TemplateFiles.below("output");
     private final Templates templates = new Templates();
 
     public Renderer() {
         output.forEach((path, content) -> {
-            if (path.endsWith(RENDERED)) {
+            if (new OutputPath(path).isRendered()) {
                 templates.add(path, new String(content, StandardCharsets.UTF_8));
             }
         });
         TemplateFiles.below("text")
-                .forEach((path, content) -> templates.add(
-                        path.substring(0, path.length() - RENDERED.length()),
-                        new String(content, StandardCharsets.UTF_8)));
+                .forEach((path, content) ->
+                        templates.add(new OutputPath(path).made(), new String(content, StandardCharsets.UTF_8)));
     }
 
     /** The output tree of an estate; the same estate gives the same bytes. */
     public OutputTree render(Estate estate) {
         Map<String, Object> variables = variables(estate);
+        Map<String, Map<String, ?>> repeats = repeats(estate);
         SortedMap<String, byte[]> files = new TreeMap<>();
         output.forEach((template, content) -> {
             OutputPath path = new OutputPath(template);
-            for (OutputPath.Page page : path.pages(repeats(estate))) {
+            for (OutputPath.Page page : path.pages(repeats)) {
                 files.put(page.path(), path.isRendered() ? rendered(template, variables, page) : content);
             }
         });

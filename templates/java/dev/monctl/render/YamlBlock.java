@@ -11,7 +11,7 @@ final class YamlBlock {
     static Embedded text(String text, int indent) {
         String body = text.stripTrailing();
         // A first line that begins with a space would be taken for the block's indentation: say the indentation.
-        String header = body.startsWith(" ") ? "|" + 2 + "-" : "|-";
+        String header = body.startsWith(" ") ? "|2-" : "|-";
         if (body.chars().anyMatch(c -> c != '\n' && c != '\t' && Character.isISOControl(c))) {
             return new Embedded(DoubleQuoted.of(body)); // a literal block cannot hold them
         }

@@ -5,9 +5,11 @@ import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.yaml.Dialect;
 import dev.monctl.model.yaml.Source;
+import dev.monctl.model.yaml.Span;
 import dev.monctl.model.yaml.YamlReader;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -40,20 +42,18 @@ final class FileSyntax {
             JSON.readTree(text);
             return Stream.of();
         } catch (JacksonException problem) {
-            TokenStreamLocation at = problem.getLocation();
-            Source source = Source.of(path, text);
-            int line = at == null ? 0 : Math.max(0, at.getLineNr());
-            Place place = line == 0
-                    ? Place.file(path)
-                    : new Place(
-                            path,
-                            line,
-                            Math.max(1, at.getColumnNr()),
-                            1,
-                            source.lines().get(line - 1),
-                            null);
+            Place place = place(Source.of(path, text), problem.getLocation());
             return Stream.of(
                     Finding.error("output/json", place, "this is no JSON: " + problem.getOriginalMessage(), null));
         }
+    }
+
+    /** A text that ends too early is wrong behind its last line. */
+    private static Place place(Source source, @Nullable TokenStreamLocation at) {
+        if (at == null || at.getLineNr() < 1) {
+            return Place.file(source.name());
+        }
+        int column = Math.max(1, at.getColumnNr());
+        return source.place(new Span(at.getLineNr(), column, at.getLineNr(), column + 1), null);
     }
 }

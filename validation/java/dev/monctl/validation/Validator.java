@@ -4,7 +4,7 @@ import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.estate.OnePassword;
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Severity;
+import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.engine.Engine;
 import dev.monctl.validation.engine.EngineRoom;
@@ -18,7 +18,6 @@ import dev.monctl.validation.kubernetes.RenderedObject;
 import dev.monctl.validation.kubernetes.StandaloneSchemas;
 import dev.monctl.validation.kubernetes.rule.ObjectRules;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,19 +44,24 @@ public final class Validator {
         this.cache = cache;
     }
 
-    /** Everything there is to complain about, and what was not checked. */
+    /** Everything there is to complain about, each once, and what was not checked. */
     public List<Finding> judge(OutputTree tree, Estate estate) throws InterruptedException {
         estate.deployments().stream()
                 .map(Deployment::kubernetesVersion)
                 .distinct()
                 .forEach(version -> ObjectSchemas.prepare(tree, version));
-        List<Finding> findings = new ArrayList<>(FileSyntax.judge(tree));
+        // What Helm refuses while it lints, it refuses again while it renders.
+        Set<Finding> findings = new LinkedHashSet<>(FileSyntax.judge(tree));
         try (ChartFolder folder = ChartFolder.write(tree)) {
             findings.addAll(judgeCharts(folder, tree, estate));
         } catch (IOException e) {
-            throw new UncheckedIOException("the temporary folder cannot be written", e);
+            findings.add(Finding.error(
+                    "helm/environment",
+                    Place.file(System.getProperty("java.io.tmpdir", "")),
+                    "the temporary folder cannot be written: " + e.getMessage(),
+                    "make room in it, or set another: -Djava.io.tmpdir=/var/tmp"));
         }
-        return findings;
+        return List.copyOf(findings);
     }
 
     private List<Finding> judgeCharts(ChartFolder folder, OutputTree tree, Estate estate) throws InterruptedException {
@@ -91,7 +95,7 @@ public final class Validator {
 
     /** What monctl itself refuses is not shown to other programs: they would say the same again in other words. */
     private static boolean broken(List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return findings.stream().anyMatch(Finding::isError);
     }
 
     /** The 1Password operator makes a Secret of each item object, called like it, with a key for each field of the item. */

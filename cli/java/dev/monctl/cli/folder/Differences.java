@@ -5,6 +5,7 @@ import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.DeltaType;
 import com.github.difflib.patch.Patch;
+import dev.monctl.model.finding.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,12 +15,22 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What rendering would change, as a patch that {@code git apply} takes. */
-public record Differences(List<String> patches) {
+/**
+ * What rendering would change.
+ *
+ * @param patches one for each file, as {@code git apply} takes it
+ * @param findings why the folder could not be compared
+ */
+public record Differences(List<String> patches, List<Finding> findings) {
     private static final int CONTEXT = 3;
 
     public Differences {
         patches = List.copyOf(patches);
+        findings = List.copyOf(findings);
+    }
+
+    static Differences failed(Finding finding) {
+        return new Differences(List.of(), List.of(finding));
     }
 
     static Differences between(SortedMap<String, byte[]> before, SortedMap<String, byte[]> after) {
@@ -33,7 +44,7 @@ public record Differences(List<String> patches) {
                 patches.add(patch(path, old, wanted));
             }
         }
-        return new Differences(patches);
+        return new Differences(patches, List.of());
     }
 
     public boolean isEmpty() {

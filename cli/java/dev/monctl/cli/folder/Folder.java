@@ -1,6 +1,7 @@
 package dev.monctl.cli.folder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -67,6 +68,8 @@ record Folder(Path root) {
                     .filter(name -> !name.startsWith(".monctl") && !name.startsWith(".git/"))
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
     }
 

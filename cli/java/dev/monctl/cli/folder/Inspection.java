@@ -57,7 +57,7 @@ final class Inspection {
             plan.removals.put(path, content.get());
             plan.before.put(path, content.get());
         } else {
-            findings.add(edited(path, "it is not part of the output any more"));
+            findings.add(FolderComplaints.edited(path, "; it is not part of the output any more"));
         }
     }
 
@@ -80,7 +80,7 @@ final class Inspection {
             plan.writes.put(path, bytes);
             plan.before.put(path, content);
         } else if (owned.knows(path)) {
-            findings.add(edited(path, "rendering would overwrite that"));
+            findings.add(FolderComplaints.edited(path, "; rendering would overwrite that"));
         } else {
             findings.add(notOurs(path, path + " was not written by monctl, which would overwrite it"));
         }
@@ -114,14 +114,6 @@ final class Inspection {
         List<String> below =
                 folder.files().stream().filter(f -> f.startsWith(path + "/")).toList();
         return !below.isEmpty() && plan.removals.keySet().containsAll(below);
-    }
-
-    private static Finding edited(String path, String consequence) {
-        return Finding.error(
-                "output/edited-by-hand",
-                Place.file(path),
-                path + " was edited after monctl wrote it; " + consequence,
-                "say it in topology.yaml instead, or drop the edit: monctl render --force");
     }
 
     private static Finding notOurs(String path, String what) {

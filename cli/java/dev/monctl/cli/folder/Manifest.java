@@ -1,6 +1,7 @@
 package dev.monctl.cli.folder;
 
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.model.output.Sha256;
 import dev.monctl.model.yaml.Dialect;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.YamlNode;

@@ -1,29 +1,24 @@
 package dev.monctl.cli.folder;
 
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.model.output.Sha256;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The folder that Argo CD reads. Nothing outside of it is ever touched; what is wrong with it is a finding. */
 public final class OutputFolder {
-    /** Larger than any file that a chart may hold. */
-    private static final long LARGEST = 16L << 20;
-
     private final Path path;
     private final Steps steps;
+    private final FolderComplaints complaints;
 
     public OutputFolder(Path path) {
         this(path, Steps.SILENT);
@@ -32,6 +27,7 @@ public final class OutputFolder {
     OutputFolder(Path path, Steps steps) {
         this.path = path;
         this.steps = steps;
+        this.complaints = new FolderComplaints(path);
     }
 
     /**
@@ -50,7 +46,7 @@ public final class OutputFolder {
             Files.createDirectories(path);
             Optional<FolderLock> lock = FolderLock.take(path.toRealPath());
             if (lock.isEmpty()) {
-                return List.of(locked());
+                return List.of(complaints.locked());
             }
             try {
                 return write(new Folder(path.toRealPath()), tree, Manifest.of(tree, input), overwrite);
@@ -58,7 +54,7 @@ public final class OutputFolder {
                 lock.get().release();
             }
         } catch (IOException e) {
-            return List.of(cannotWrite(e));
+            return List.of(complaints.cannotWrite(e));
         }
     }
 
@@ -67,7 +63,7 @@ public final class OutputFolder {
         Optional<byte[]> written = bytes(folder.root().resolve(Manifest.NAME));
         Optional<Manifest> before = written.flatMap(Manifest::read);
         if (written.isPresent() && before.isEmpty() && overwrite == Overwrite.OWN_FILES) {
-            return List.of(unreadable());
+            return List.of(complaints.strangeManifest());
         }
         Ownership owned = new Ownership();
         before.ifPresent(owned::add);
@@ -90,7 +86,15 @@ public final class OutputFolder {
     }
 
     /** How the folder differs from the tree; reads only. */
-    public Differences compare(OutputTree tree, String input) throws IOException {
+    public Differences compare(OutputTree tree, String input) {
+        try {
+            return differences(tree, input);
+        } catch (IOException e) {
+            return Differences.failed(complaints.cannotRead(e));
+        }
+    }
+
+    private Differences differences(OutputTree tree, String input) throws IOException {
         Folder folder = new Folder(path);
         Manifest manifest = Manifest.of(tree, input);
         Optional<byte[]> written = bytes(path.resolve(Manifest.NAME));
@@ -111,90 +115,36 @@ public final class OutputFolder {
         try {
             Optional<byte[]> written = bytes(path.resolve(Manifest.NAME));
             if (written.isEmpty()) {
-                return FolderReading.failed(notWritten());
+                boolean interrupted = Files.exists(Commit.journal(path));
+                return FolderReading.failed(interrupted ? complaints.interrupted() : complaints.noManifest());
             }
             Optional<Manifest> manifest = Manifest.read(written.get());
-            return manifest.isEmpty() ? FolderReading.failed(unreadable()) : read(manifest.get());
+            if (manifest.isEmpty()) {
+                return FolderReading.failed(complaints.strangeManifest());
+            }
+            FolderReading reading = new Inventory(new Folder(path), manifest.get()).take();
+            return Files.exists(Commit.journal(path)) ? reading.with(complaints.interrupted()) : reading;
         } catch (IOException e) {
-            return FolderReading.failed(cannotRead(e));
+            return FolderReading.failed(complaints.cannotRead(e));
         }
-    }
-
-    private Finding notWritten() {
-        if (Files.exists(Commit.journal(path))) {
-            return interrupted();
-        }
-        String what = Files.exists(path)
-                ? path + " holds no " + Manifest.NAME + ", so monctl did not write it"
-                : path + " does not exist, so there is nothing to judge in it";
-        return Finding.error("output/no-manifest", Place.file(path.toString()), what, "monctl render");
-    }
-
-    private Finding interrupted() {
-        return Finding.error(
-                "output/interrupted",
-                Place.file(path.toString()),
-                "a write of " + path + " was interrupted",
-                "monctl render");
-    }
-
-    private FolderReading read(Manifest manifest) throws IOException {
-        Folder folder = new Folder(path);
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        List<Finding> findings = new ArrayList<>();
-        if (Files.exists(Commit.journal(path))) {
-            findings.add(interrupted());
-        }
-        for (var listed : manifest.files().entrySet()) {
-            Optional<byte[]> content = folder.content(listed.getKey());
-            if (content.isEmpty()) {
-                findings.add(missing(listed.getKey()));
-            } else {
-                files.put(listed.getKey(), content.get());
-                if (!Sha256.of(content.get()).equals(listed.getValue())) {
-                    findings.add(edited(listed.getKey()));
-                }
-            }
-        }
-        for (String extra : folder.files()) {
-            if (!manifest.files().containsKey(extra)) {
-                findings.add(extra(extra));
-                // Helm reads whatever lies in a chart.
-                if (extra.startsWith("charts/") && Files.size(folder.resolve(extra)) <= LARGEST) {
-                    folder.content(extra).ifPresent(content -> files.put(extra, content));
-                }
-            }
-        }
-        return new FolderReading(new OutputTree(files), findings);
     }
 
     private Optional<Finding> unusable() {
         for (Path part = path.toAbsolutePath(); part != null; part = part.getParent()) {
             if (Files.exists(part)) {
-                return Files.isDirectory(part)
-                        ? manifestFolder()
-                        : Optional.of(notAFolder(part + " is a file, so nothing can be written below it"));
+                return Files.isDirectory(part) ? manifestFolder() : Optional.of(complaints.notAFolder(part));
             }
             if (Files.isSymbolicLink(part)) {
-                return Optional.of(notAFolder(part + " is a symbolic link to a folder that does not exist"));
+                return Optional.of(complaints.danglingLink(part));
             }
         }
         return Optional.empty();
     }
 
-    private Finding notAFolder(String what) {
-        return Finding.error(
-                "output/not-a-folder", Place.file(path.toString()), what, "choose another folder: --out charts-out");
-    }
-
     /** Found before anything is written, since the manifest comes last. */
     private Optional<Finding> manifestFolder() {
         return Files.isDirectory(path.resolve(Manifest.NAME))
-                ? Optional.of(Finding.error(
-                        "output/manifest",
-                        Place.file(Manifest.NAME),
-                        Manifest.NAME + " is a folder, where monctl keeps a file",
-                        "move it away"))
+                ? Optional.of(complaints.manifestFolder())
                 : Optional.empty();
     }
 
@@ -207,60 +157,5 @@ public final class OutputFolder {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
-    }
-
-    private Finding locked() {
-        return Finding.error(
-                "output/locked",
-                Place.file(path.toString()),
-                "another monctl is writing to " + path,
-                "wait for it to end, then run monctl again");
-    }
-
-    /** For an exception of {@link #compare}. */
-    public Finding cannotRead(IOException e) {
-        return Finding.error(
-                "output/cannot-read", Place.file(path.toString()), path + " cannot be read: " + reason(e), null);
-    }
-
-    private Finding cannotWrite(IOException e) {
-        return Finding.error(
-                "output/cannot-write", Place.file(path.toString()), path + " cannot be written: " + reason(e), null);
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof AccessDeniedException denied
-                ? "no permission for " + denied.getFile()
-                : String.valueOf(e.getMessage());
-    }
-
-    private Finding unreadable() {
-        return Finding.error(
-                "output/manifest",
-                Place.file(Manifest.NAME),
-                Manifest.NAME + " is not as monctl writes it, so monctl cannot tell its own files from others",
-                "take it from Git: git checkout " + path.resolve(Manifest.NAME) + "; or monctl render --force");
-    }
-
-    private static Finding missing(String path) {
-        return Finding.error(
-                "output/missing", Place.file(path), path + " is gone, although monctl wrote it", "monctl render");
-    }
-
-    private static Finding edited(String path) {
-        return Finding.error(
-                "output/edited-by-hand",
-                Place.file(path),
-                path + " was edited after monctl wrote it",
-                "say it in topology.yaml instead, or drop the edit: monctl render --force");
-    }
-
-    private static Finding extra(String path) {
-        return Finding.warning(
-                "output/extra",
-                Place.file(path),
-                path + " was not written by monctl",
-                "what lies in the output folder is deployed, but not rendered or checked as a whole",
-                "move it out of the output folder");
     }
 }

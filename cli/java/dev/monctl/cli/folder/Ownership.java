@@ -1,5 +1,6 @@
 package dev.monctl.cli.folder;
 
+import dev.monctl.model.output.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.monctl.model.estate;
 
+import dev.monctl.model.topology.Ordered;
 import dev.monctl.model.unit.LabelName;
 import dev.monctl.model.unit.RelativePath;
 import dev.monctl.model.unit.TimeSpan;

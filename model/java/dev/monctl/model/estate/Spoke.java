@@ -4,6 +4,7 @@ import dev.monctl.model.topology.Component;
 import dev.monctl.model.topology.Destination;
 import dev.monctl.model.topology.Expects;
 import dev.monctl.model.topology.HelmValues;
+import dev.monctl.model.topology.Ordered;
 import dev.monctl.model.topology.ValuesPattern;
 import dev.monctl.model.unit.ClusterName;
 import dev.monctl.model.unit.KubernetesVersion;

@@ -25,4 +25,9 @@ public record Finding(
     public static Finding warning(String code, Place place, String what, String why, @Nullable String help) {
         return new Finding(code, Severity.WARNING, place, what, why, help);
     }
+
+    /** Whether it forbids to write. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
 }

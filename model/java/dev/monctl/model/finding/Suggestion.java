@@ -32,6 +32,18 @@ public final class Suggestion {
                 : Optional.of("use " + (all.size() == 1 ? "" : "one of ") + String.join(", ", all));
     }
 
+    /**
+     * The nearest name, else all of them behind {@code announced}.
+     *
+     * @param announced such as {@code declared are}
+     * @param withoutAny what to do where there is none
+     */
+    public static String help(String misspelt, Collection<String> known, String announced, String withoutAny) {
+        return nearest(misspelt, known)
+                .map(name -> "did you mean '" + name + "'?")
+                .orElse(known.isEmpty() ? withoutAny : announced + " " + String.join(", ", known));
+    }
+
     /** A third of the longer name may be wrong: one letter of {@code hup}, three of {@code kubeStateM}. */
     private static boolean isNear(String misspelt, String name) {
         int allowed = Math.max(1, Math.max(misspelt.length(), name.length()) / 3);

@@ -2,7 +2,6 @@ package dev.monctl.model.judge;
 
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Severity;
 import dev.monctl.model.topology.Acceptance;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +17,11 @@ public final class Acceptances {
         List<Finding> left = new ArrayList<>(findings);
         if (!estate.mended().isIntact("accepted")) {
             // Which of them were accepted cannot be told; they come back when the entry is mended.
-            left.removeIf(finding -> finding.severity() != Severity.ERROR);
+            left.removeIf(finding -> !finding.isError());
         }
         for (int i = 0; i < estate.accepted().size(); i++) {
             Acceptance acceptance = estate.accepted().get(i);
-            boolean matched =
-                    left.removeIf(finding -> finding.severity() != Severity.ERROR && matches(acceptance, finding));
+            boolean matched = left.removeIf(finding -> !finding.isError() && matches(acceptance, finding));
             if (!matched) {
                 unmatched(estate, acceptance, "accepted[" + i + "]", findings).ifPresent(left::add);
             }
@@ -38,12 +36,12 @@ public final class Acceptances {
 
     private static Optional<Finding> unmatched(
             Estate estate, Acceptance acceptance, String path, List<Finding> findings) {
-        Stream<Finding> errors = findings.stream().filter(finding -> finding.severity() == Severity.ERROR);
+        Stream<Finding> errors = findings.stream().filter(Finding::isError);
         if (errors.anyMatch(error -> matches(acceptance, error))) {
             return Optional.of(isAnError(estate, acceptance, path));
         }
         // Beside an error not everything is asked, so what is accepted may only have been passed over.
-        boolean everythingAsked = findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        boolean everythingAsked = findings.stream().noneMatch(Finding::isError);
         return everythingAsked ? Optional.of(matchesNothing(estate, acceptance, path)) : Optional.empty();
     }
 

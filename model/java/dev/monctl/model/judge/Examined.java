@@ -4,7 +4,6 @@ import dev.monctl.model.estate.Estate;
 import dev.monctl.model.estate.EstateResolver;
 import dev.monctl.model.estate.Resolution;
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Severity;
 import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.TopologyReader;
 import dev.monctl.model.topology.TopologyReading;
@@ -31,8 +30,7 @@ public record Examined(@Nullable Estate estate, boolean isAsWritten, Places plac
         Estate estate = resolution.estate();
         List<Finding> findings = new ArrayList<>(reading.findings());
         findings.addAll(resolution.findings());
-        boolean isAsWritten =
-                estate != null && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        boolean isAsWritten = estate != null && findings.stream().noneMatch(Finding::isError);
         if (estate != null) {
             findings.addAll(Judge.judge(estate));
         }

@@ -2,7 +2,6 @@ package dev.monctl.model.topology;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
-import dev.monctl.model.finding.Severity;
 import dev.monctl.model.yaml.Dialect;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.SourceFile;
@@ -35,7 +34,7 @@ record Document(String name, @Nullable YamlNode root, Places places, List<Findin
         YamlNode root = yaml.root();
         Places places = root == null
                 ? Places.ofFile(name)
-                : new Places.Builder(name).add(root).build();
+                : new PlacesBuilder(name).add(root).build();
         return new Document(name, root, places, withoutOwnKeys(yaml.findings(), places));
     }
 
@@ -57,7 +56,7 @@ record Document(String name, @Nullable YamlNode root, Places places, List<Findin
 
     /** A scalar with two readings is there; beside any other error parts of the tree may be missing. */
     private static boolean loses(Finding finding) {
-        return finding.severity() == Severity.ERROR && !finding.code().equals("yaml/yaml11-trap");
+        return finding.isError() && !finding.code().equals("yaml/yaml11-trap");
     }
 
     JsonNode json() {
@@ -69,9 +68,7 @@ record Document(String name, @Nullable YamlNode root, Places places, List<Findin
 
     /** What is wrong with the YAML itself. */
     List<Finding> errors() {
-        return findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
+        return findings.stream().filter(Finding::isError).toList();
     }
 
     /** Those errors by which parts of the tree may be missing. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -75,15 +76,19 @@ final class Fleet {
                 .replace('\\', '/');
     }
 
-    /** Adds the parts of one file; what another file has already stays as it is there. */
-    void merge(ObjectNode topology, JsonNode fragment, Places own, Places all) {
+    /**
+     * Adds the parts of one file; what another file has already stays as it is there.
+     *
+     * @param all the places of the files before it, which only a finding needs
+     */
+    void merge(ObjectNode topology, JsonNode fragment, Places own, Supplier<Places> all) {
         for (String part : PARTS) {
             if (fragment.path(part) instanceof ObjectNode entries) {
                 ObjectNode target = topology.path(part) instanceof ObjectNode known ? known : topology.putObject(part);
                 entries.forEachEntry((name, entry) -> {
                     String path = Places.below(part, name);
                     if (target.has(name)) {
-                        findings.add(twice(path, own, all));
+                        findings.add(twice(path, own, all.get()));
                     } else {
                         target.set(name, entry);
                     }

@@ -4,10 +4,8 @@ import dev.monctl.model.finding.Place;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.Span;
 import dev.monctl.model.yaml.YamlNode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +18,8 @@ public final class Places {
     private final Place file;
     private final Map<String, Entry> entries;
 
-    private record Entry(@Nullable YamlNode key, YamlNode value) {
+    /** A key, absent for an item of a list, and what stands behind it. */
+    record Entry(@Nullable YamlNode key, YamlNode value) {
         /** The one word that stands for the entry: a scalar, the key of anything larger, or the first key of a list's mapping. */
         YamlNode word() {
             boolean isWord = value instanceof YamlNode.Scalar scalar
@@ -37,7 +36,7 @@ public final class Places {
         }
     }
 
-    private Places(Place file, Map<String, Entry> entries) {
+    Places(Place file, Map<String, Entry> entries) {
         this.file = file;
         this.entries = Map.copyOf(entries);
     }
@@ -143,57 +142,5 @@ public final class Places {
     /** The path of an item of a list. */
     public static String item(String parent, int index) {
         return parent + "[" + index + "]";
-    }
-
-    /** Gathers the places of one topology, which may stand in several files. */
-    static final class Builder {
-        private final Place file;
-        private final Map<String, Entry> entries = new LinkedHashMap<>();
-
-        Builder(String name) {
-            this.file = Place.file(name);
-        }
-
-        /** What was there first stays. */
-        Builder add(YamlNode root) {
-            walk("", null, root);
-            root(root, "stages").ifPresent(this::nameItems);
-            return this;
-        }
-
-        Builder addAll(Document document) {
-            return document.root() == null ? this : add(document.root());
-        }
-
-        private static Optional<YamlNode> root(YamlNode root, String key) {
-            return root instanceof YamlNode.Mapping mapping
-                    ? mapping.entry(key).map(YamlNode.Entry::value)
-                    : Optional.empty();
-        }
-
-        private void walk(String path, @Nullable YamlNode key, YamlNode value) {
-            entries.putIfAbsent(path, new Entry(key, value));
-            if (value instanceof YamlNode.Mapping mapping) {
-                mapping.entries().forEach(entry -> walk(below(path, entry.key().text()), entry.key(), entry.value()));
-            } else if (value instanceof YamlNode.Sequence sequence) {
-                for (int i = 0; i < sequence.items().size(); i++) {
-                    walk(item(path, i), null, sequence.items().get(i));
-                }
-            }
-        }
-
-        /** Stages may be a plain list; they are found by their names, too. */
-        private void nameItems(YamlNode stages) {
-            if (stages instanceof YamlNode.Sequence names) {
-                names.items().stream()
-                        .filter(YamlNode.Scalar.class::isInstance)
-                        .map(YamlNode.Scalar.class::cast)
-                        .forEach(name -> entries.putIfAbsent(below("stages", name.text()), new Entry(name, name)));
-            }
-        }
-
-        Places build() {
-            return new Places(file, entries);
-        }
     }
 }

@@ -51,14 +51,14 @@ public final class TopologyReader {
     }
 
     private Places include(Path topologyYaml, Document main, ObjectNode topology) {
-        Places.Builder all = new Places.Builder(main.name()).addAll(main);
+        PlacesBuilder all = new PlacesBuilder(main.name()).addAll(main);
         Fleet fleet = new Fleet(topologyYaml, main.places());
         for (Document document : fleet.documents(topology)) {
             findings.addAll(document.findings());
             if (document.root() != null) {
                 JsonNode fragment = document.json();
                 judge(document, TABLES_OF_A_FRAGMENT, check.checkFragment(fragment, document.places()));
-                fleet.merge(topology, fragment, document.places(), all.build());
+                fleet.merge(topology, fragment, document.places(), all::build);
                 all.addAll(document);
             }
         }

@@ -76,10 +76,6 @@ record Spot(Source source, int line, int column) {
         return indent.indexOf('\t') + 1;
     }
 
-    int lastColumn() {
-        return text().codePointCount(0, text().length());
-    }
-
     private int offset() {
         String text = text();
         return text.offsetByCodePoints(0, Math.min(column - 1, text.codePointCount(0, text.length())));

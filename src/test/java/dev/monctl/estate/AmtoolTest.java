@@ -2,6 +2,7 @@ package dev.monctl.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.Engine;
 import dev.monctl.model.estate.Alerting;
 import dev.monctl.model.estate.Channel;
 import dev.monctl.model.estate.DeadMansSwitch;

@@ -2,6 +2,7 @@ package dev.monctl.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.Engine;
 import dev.monctl.model.estate.Deployment;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package dev.monctl.validation.engine;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
-import dev.monctl.model.finding.Severity;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import dev.monctl.validation.kubernetes.StandaloneSchemas;
 import java.io.IOException;
@@ -64,7 +63,7 @@ public final class Kubeconform implements Engine {
                     "exit code " + outcome.exitCode() + ": " + outcome.errors().strip());
         }
         findings.addAll(read(outcome.output()));
-        if (outcome.exitCode() != 0 && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+        if (outcome.exitCode() != 0 && findings.stream().noneMatch(Finding::isError)) {
             throw new IOException("exit code " + outcome.exitCode() + " without a reason: "
                     + outcome.errors().strip());
         }

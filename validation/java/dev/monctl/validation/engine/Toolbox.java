@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Where programs are looked for: the project's own pinned ones first, then PATH. */
@@ -19,19 +19,21 @@ public record Toolbox(List<Path> folders) {
     public static Toolbox of(Path root) {
         List<Path> folders = new ArrayList<>(List.of(root.resolve("tools").resolve("bin")));
         folders.add(Path.of("").toAbsolutePath().resolve("tools").resolve("bin"));
-        Optional.ofNullable(System.getenv("PATH")).ifPresent(path -> Collections.addAll(folders, folders(path)));
+        folders.addAll(onPath().folders());
         return new Toolbox(folders.stream().distinct().toList());
     }
 
-    private static Path[] folders(String path) {
+    /** The folders of PATH alone. */
+    public static Toolbox onPath() {
         List<Path> folders = new ArrayList<>();
-        for (String folder : path.split(File.pathSeparator, -1)) {
+        for (String folder :
+                Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator, -1)) {
             // An empty entry means the current directory: nothing is run from there unasked.
             if (!folder.isEmpty()) {
                 folder(folder).ifPresent(folders::add);
             }
         }
-        return folders.toArray(Path[]::new);
+        return new Toolbox(folders);
     }
 
     private static Optional<Path> folder(String name) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** A template that renders to something that is not YAML. Helm counts lines in what came out, not in the template. */
 record BrokenYaml(ChartText template, String rendered) {
-    private static final Pattern LINE = Pattern.compile("line (\\d+): ");
+    static final Pattern LINE = Pattern.compile("line (\\d+): ");
     private static final Pattern BETWEEN_DOCUMENTS = Pattern.compile("(?:^|\\s*\n)---\\s*");
 
     Finding finding(String helmPath, String reason) {

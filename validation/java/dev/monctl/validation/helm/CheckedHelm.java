@@ -3,7 +3,6 @@ package dev.monctl.validation.helm;
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
-import dev.monctl.model.finding.Severity;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.validation.helm.HelmProgram.Answer;
 import dev.monctl.validation.helm.HelmProgram.Request;
@@ -105,7 +104,7 @@ final class CheckedHelm implements HelmEngine {
     }
 
     private static boolean hasError(List<Finding> findings) {
-        return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+        return findings.stream().anyMatch(Finding::isError);
     }
 
     private static List<Finding> valueFiles(ChartFolder folder, Deployment deployment, List<ChartText> given) {

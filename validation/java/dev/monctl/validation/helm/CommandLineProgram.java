@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The {@code helm} on the PATH: started without a shell, without the user's settings and cluster, and for a limited time. */
@@ -20,17 +19,6 @@ final class CommandLineProgram implements HelmProgram {
     CommandLineProgram(Path helm, Duration deadline) {
         this.helm = helm;
         this.deadline = deadline;
-    }
-
-    static Optional<Path> find(Map<String, String> environment) {
-        String name = File.separatorChar == '\\' ? "helm.exe" : "helm";
-        for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
-            // An empty entry means the current folder: whatever lies there shall not be run.
-            if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, name))) {
-                return Optional.of(Path.of(folder, name));
-            }
-        }
-        return Optional.empty();
     }
 
     @Override

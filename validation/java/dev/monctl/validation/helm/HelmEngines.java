@@ -1,5 +1,6 @@
 package dev.monctl.validation.helm;
 
+import dev.monctl.validation.engine.Toolbox;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,8 +23,8 @@ public final class HelmEngines {
     }
 
     /** The {@code helm} on the PATH. */
-    public static Optional<HelmEngine> onPath() {
-        return CommandLineProgram.find(System.getenv()).map(HelmEngines::at);
+    private static Optional<HelmEngine> onPath() {
+        return Toolbox.onPath().find("helm").map(found -> at(found.path()));
     }
 
     /** The embedded Helm, or where it cannot be loaded the one on the PATH. */

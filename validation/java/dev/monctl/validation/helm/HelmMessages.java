@@ -17,28 +17,12 @@ final class HelmMessages {
     private static final Pattern UNCHECKED = Pattern.compile("(?m)^Error (unable to .*)$");
     private static final Pattern SCHEMA_START =
             Pattern.compile("values don't meet the specifications of the schema\\(s\\)");
-    // Helm 4 leaves out "template:" and begins a new line for each step.
-    private static final Pattern EXECUTING = Pattern.compile(
-            "(?:template: )?([^\\s:]+):(\\d+)(?::(\\d+))?:?\\s+executing \"[^\"]*\" at <(.*?)>:\\s+", Pattern.DOTALL);
-    private static final Pattern EXPANDED_TEXT = Pattern.compile(
-            "error calling tpl:\\s.*?(?:template: )?\\S+\\s+executing \"[^\"]*\" at <(.*?)>:\\s+(.*)", Pattern.DOTALL);
-    private static final Pattern RAISED =
-            Pattern.compile("execution error at \\((\\S+?):(\\d+):(\\d+)\\): (.*)", Pattern.DOTALL);
-    private static final Pattern SYNTAX = Pattern.compile("parse error at \\((\\S+?):(\\d+)\\): (.*)", Pattern.DOTALL);
-    private static final Pattern NOT_YAML = Pattern.compile("YAML parse error on (\\S+): (.*)", Pattern.DOTALL);
     private static final Pattern VALUES_NOT_YAML = Pattern.compile(
             "(?:cannot load (values\\.yaml)|failed to parse (\\S+)): (.*?)(?:line (\\d+): )?([^:]*)", Pattern.DOTALL);
-    private static final Pattern KUBERNETES_VERSION =
-            Pattern.compile("chart requires kubeVersion: (.*) which is incompatible with Kubernetes v?(.*)");
-    private static final Pattern DEPENDENCY =
-            Pattern.compile("(?:missing in charts/ directory|missing these dependencies): (.*)", Pattern.DOTALL);
-    private static final Pattern METADATA =
-            Pattern.compile("validation: chart\\.metadata\\.(\\w+) (.*)", Pattern.DOTALL);
     private static final Pattern KUBECONFIG =
             Pattern.compile("error loading config file \"(.*?)\": (.*)", Pattern.DOTALL);
     private static final Pattern UNPARSABLE = Pattern.compile("unable to parse YAML: (.*)", Pattern.DOTALL);
     private static final Pattern OBJECT_NAME = Pattern.compile("^object name .*?: \"([^\"]+)\": ");
-    private static final Pattern NO_VERSION = Pattern.compile("(\\w+) '(.*)' is not a valid SemVer(?:V2)?");
     private static final Pattern IGNORED = Pattern.compile("(?m)warning: .* for ([\\w.-]+\\w)");
     private static final String ADVICE = "Use --debug flag to render out invalid YAML";
 
@@ -104,12 +88,10 @@ final class HelmMessages {
         if (SCHEMA_START.matcher(message).lookingAt()) {
             return Optional.of(schema(message));
         }
-        return whileExecuting(message)
-                .or(() -> raised(message))
-                .or(() -> syntax(message))
-                .or(() -> notYaml(message, broken))
+        return new TemplateMessages(chart)
+                .read(message, broken)
                 .or(() -> aboutValues(message))
-                .or(() -> aboutDescription(message))
+                .or(() -> new DescriptionMessages(chart).read(message))
                 .or(() -> aboutEnvironment(message))
                 .map(List::of);
     }
@@ -127,65 +109,6 @@ final class HelmMessages {
         return List.of(Finding.error("helm/values-schema", place, "the schema cannot be read: " + reason, null));
     }
 
-    /** An error climbs through every include; the innermost place that lies in a file is the one to mend. */
-    private Optional<Finding> whileExecuting(String message) {
-        Matcher step = EXECUTING.matcher(message);
-        Optional<Finding> innermost = Optional.empty();
-        while (step.find()) {
-            Optional<ChartText> file = chart.template(step.group(1));
-            if (file.isPresent()) {
-                int line = Integer.parseInt(step.group(2));
-                int column = step.group(3) == null ? 0 : Integer.parseInt(step.group(3));
-                Place place = file.get().expression(line, column, step.group(4));
-                innermost = Optional.of(failed(place, step.group(4), message.substring(step.end())));
-            }
-        }
-        return innermost;
-    }
-
-    private static Finding failed(Place place, String expression, String reason) {
-        Matcher expanded = EXPANDED_TEXT.matcher(reason);
-        if (expanded.lookingAt()) {
-            String what =
-                    "the text given to tpl fails at " + expanded.group(1) + ": " + GoMessage.plain(expanded.group(2));
-            return Finding.error("helm/template", place, what, null);
-        }
-        Matcher raised = RAISED.matcher(reason);
-        String why = raised.find() ? raised.group(4) : GoMessage.plain(reason);
-        return Finding.error("helm/template", place, GoMessage.plain(expression) + ": " + why, null);
-    }
-
-    /** {@code fail} and {@code required}: the message is the chart's own. */
-    private Optional<Finding> raised(String message) {
-        Matcher raised = RAISED.matcher(message);
-        if (!raised.find()) {
-            return Optional.empty();
-        }
-        Place place = chart.template(raised.group(1))
-                .map(file -> file.call(Integer.parseInt(raised.group(2)), Integer.parseInt(raised.group(3))))
-                .orElse(chart.description().whole());
-        return Optional.of(Finding.error("helm/template", place, GoMessage.plain(raised.group(4)), null));
-    }
-
-    private Optional<Finding> syntax(String message) {
-        Matcher syntax = SYNTAX.matcher(message);
-        if (!syntax.lookingAt()) {
-            return Optional.empty();
-        }
-        Place place = chart.template(syntax.group(1))
-                .map(file -> file.line(Integer.parseInt(syntax.group(2))))
-                .orElse(chart.description().whole());
-        return Optional.of(Finding.error("helm/syntax", place, GoMessage.plain(syntax.group(3)), null));
-    }
-
-    private Optional<Finding> notYaml(String message, String broken) {
-        Matcher notYaml = NOT_YAML.matcher(message);
-        return notYaml.lookingAt()
-                ? chart.template(notYaml.group(1))
-                        .map(file -> new BrokenYaml(file, broken).finding(notYaml.group(1), notYaml.group(2)))
-                : Optional.empty();
-    }
-
     private Optional<Finding> aboutValues(String message) {
         Matcher bad = VALUES_NOT_YAML.matcher(message);
         if (!bad.matches()) {
@@ -197,44 +120,6 @@ final class HelmMessages {
         Place place = bad.group(4) == null ? file.whole() : file.line(Integer.parseInt(bad.group(4)));
         return Optional.of(
                 Finding.error("helm/values", place, "this is not YAML: " + GoMessage.plain(bad.group(5)), null));
-    }
-
-    private Optional<Finding> aboutDescription(String message) {
-        ChartText description = chart.description();
-        Matcher version = KUBERNETES_VERSION.matcher(message);
-        if (version.lookingAt()) {
-            String what =
-                    "the chart wants Kubernetes " + version.group(1) + ", but is rendered for " + version.group(2);
-            return Optional.of(
-                    Finding.error("helm/kubernetes-version", description.lineStarting("kubeVersion:"), what, null));
-        }
-        Matcher dependency = DEPENDENCY.matcher(message);
-        if (dependency.find()) {
-            String name = dependency.group(1).strip();
-            Place place = Optional.of(description.lineStarting("- name: " + name))
-                    .filter(p -> p.line() > 0)
-                    .orElse(description.lineStarting("name: " + name));
-            String what = "the sub-chart " + name + " is not in " + chart.folder() + "/charts";
-            return Optional.of(
-                    Finding.error("helm/dependency", place, what, "put " + name + " there as folder or .tgz"));
-        }
-        Matcher semVer = NO_VERSION.matcher(message);
-        if (semVer.matches()) {
-            return Optional.of(badMetadata(semVer.group(1), "\"" + semVer.group(2) + "\" is invalid"));
-        }
-        Matcher metadata = METADATA.matcher(message);
-        if (metadata.lookingAt()) {
-            return Optional.of(badMetadata(metadata.group(1), GoMessage.plain(metadata.group(2))));
-        }
-        return Optional.empty();
-    }
-
-    private Finding badMetadata(String key, String complaint) {
-        return Finding.error(
-                "helm/chart",
-                chart.description().lineStarting(key + ":"),
-                "the chart's " + key + " " + complaint,
-                null);
     }
 
     private Optional<Finding> aboutEnvironment(String message) {
@@ -277,7 +162,7 @@ final class HelmMessages {
     }
 
     private static Place yamlPlace(ChartText file, String message) {
-        Matcher line = Pattern.compile("line (\\d+): ").matcher(message);
+        Matcher line = BrokenYaml.LINE.matcher(message);
         return line.find() ? file.line(Integer.parseInt(line.group(1))) : file.whole();
     }
 

@@ -40,7 +40,7 @@ record LibraryResource(URL url, String name, long size, long crc) {
 
     /** Differs as soon as the library does. */
     String fileName() {
-        return "%s-%d-%08x".formatted(name, size, crc);
+        return String.format(Locale.ROOT, "%s-%d-%08x", name, size, crc);
     }
 
     InputStream open() throws IOException {

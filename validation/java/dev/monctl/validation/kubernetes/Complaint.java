@@ -53,9 +53,7 @@ record Complaint(Field field, Error error, JsonNode holder) {
         error.getSchemaNode().forEach(value -> allowed.add(value.asString()));
         allowed.remove(""); // it does no harm, but is no advice
         String text = error.getInstanceNode().asString();
-        String help = Suggestion.nearest(text, allowed)
-                .map(meant -> "did you mean '" + meant + "'?")
-                .orElse("use one of " + String.join(", ", allowed));
+        String help = Suggestion.help(text, allowed, "use one of", "leave it out");
         return field.error(CODE, field.where() + " is '" + text + "', which is not allowed", help);
     }
 
@@ -66,12 +64,7 @@ record Complaint(Field field, Error error, JsonNode holder) {
     private Finding unknown() {
         String name = String.valueOf(property());
         List<String> known = List.copyOf(holder.path("properties").propertyNames());
-        String help = Suggestion.nearest(name, known)
-                .map(meant -> "did you mean '" + meant + "'?")
-                .orElse(
-                        known.isEmpty()
-                                ? "leave it out: nothing may stand there"
-                                : "the fields there are " + String.join(", ", known));
+        String help = Suggestion.help(name, known, "the fields there are", "leave it out: nothing may stand there");
         Field entry = field.get(name).orElse(field);
         return Finding.error(CODE, entry.keyPlace(), "unknown field '" + name + "' in " + field.where(), help);
     }

@@ -88,13 +88,14 @@ public record Field(
         return parent.item(at);
     }
 
-    /** The items of the list under this key; none where it is not there. */
-    public List<Field> items(String name) {
-        return get(name).map(Field::items).orElse(List.of());
+    /** The items of the list at the end of the way; none where it is not there. */
+    public List<Field> items(String... names) {
+        return get(names).map(list -> list.items()).orElse(List.of());
     }
 
-    public List<Field> entries(String name) {
-        return get(name).map(Field::entries).orElse(List.of());
+    /** The values of the mapping at the end of the way, each with its key; none where it is not there. */
+    public List<Field> entries(String... names) {
+        return get(names).map(mapping -> mapping.entries()).orElse(List.of());
     }
 
     /** The text at the end of the way, if it is one. */

@@ -34,7 +34,11 @@ public final class Manifests {
         this.tree = tree;
     }
 
-    /** Reads what {@code helm template} printed for this deployment of a chart of this tree. */
+    /**
+     * Reads what a deployment of a chart of this tree renders to.
+     *
+     * @param text each object below a comment with the path of its template in the output folder
+     */
     public static Manifests read(String text, Deployment deployment, OutputTree tree) {
         String name = deployment.chart() + " as Helm renders it";
         Manifests manifests = new Manifests(Source.of(name, text), deployment, tree);
@@ -114,13 +118,12 @@ public final class Manifests {
         return new Finding(finding.code(), finding.severity(), place, finding.what(), finding.why(), finding.help());
     }
 
-    /** Helm writes the template's name above each object, with the name of the chart for the folder that holds it. */
+    /** That of the nearest comment above. */
     private Template template(int line) {
         for (int above = Math.min(line, rendered.lines().size()); above > 0; above--) {
             String text = rendered.lines().get(above - 1);
             if (text.startsWith(SOURCE)) {
-                String path = text.substring(SOURCE.length()).strip();
-                String file = deployment.chart() + path.substring(Math.max(0, path.indexOf('/')));
+                String file = text.substring(SOURCE.length()).strip();
                 return new Template(file, lines(file));
             }
         }

@@ -1,13 +1,12 @@
 package dev.monctl.validation.kubernetes;
 
+import dev.monctl.model.output.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,12 +105,8 @@ final class SchemaBundle {
 
     /** A short name of exactly these schemas, for what is derived from them. */
     String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            contents.forEach(digest::update);
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException problem) {
-            throw new IllegalStateException(problem);
-        }
+        MessageDigest digest = Sha256.digest();
+        contents.forEach(digest::update);
+        return Sha256.hex(digest.digest()).substring(0, 16);
     }
 }

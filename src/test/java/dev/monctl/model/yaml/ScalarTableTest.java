@@ -3,6 +3,7 @@ package dev.monctl.model.yaml;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.Engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,8 +69,8 @@ final class ScalarTableTest {
                 folder.resolve("templates/all.yaml"), "{{ range .Values.rows }}\n#: {{ toJson . }}\n{{ end }}");
         String rows = rows().stream().map(row -> "- " + row.written() + "\n").collect(Collectors.joining());
         Files.writeString(folder.resolve("values.yaml"), "rows:\n" + rows);
-        List<String> printed = Program.named("helm")
-                .run("template", "table", folder.toString())
+        List<String> printed = Engine.named("helm")
+                .prints("template", "table", folder.toString())
                 .lines()
                 .filter(line -> line.startsWith("#: "))
                 .map(line -> line.substring(3))
@@ -96,8 +97,8 @@ final class ScalarTableTest {
         }
         Path file = Files.writeString(folder.resolve("manifests.yaml"), manifests);
         String schemas = folder + "/{{.ResourceKind}}.json";
-        String printed = Program.named("kubeconform")
-                .run("-output", "json", "-verbose", "-schema-location", schemas, file.toString());
+        String printed = Engine.named("kubeconform")
+                .prints("-output", "json", "-verbose", "-schema-location", schemas, file.toString());
         JsonNode resources = JSON.readTree(printed).get("resources");
         assertThat(resources.size()).isEqualTo(rows.size() * TYPES.size());
         for (JsonNode resource : resources) {

@@ -2,6 +2,7 @@ package dev.monctl.validation.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.Engine;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Severity;
 import dev.monctl.validation.kubernetes.ManifestCases;
@@ -28,9 +29,7 @@ class KubeconformAgreesTest {
 
     @Test
     void kubeconform_says_of_each_manifest_what_we_say_but_for_what_is_explained() throws Exception {
-        Program kubeconform = Toolbox.of(Path.of(""))
-                .find("kubeconform")
-                .orElseThrow(() -> new AssertionError("kubeconform is neither in tools/bin nor on PATH"));
+        Program kubeconform = Engine.named("kubeconform").program();
         List<String> unexplained = new ArrayList<>();
         Map<String, String> explained = explanations();
         for (Path file : ManifestCases.in(ManifestCases.SCHEMA_CASES)) {

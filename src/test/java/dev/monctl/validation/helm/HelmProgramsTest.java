@@ -2,9 +2,8 @@ package dev.monctl.validation.helm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.Engine;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +24,6 @@ class HelmProgramsTest {
     }
 
     private static HelmEngine commandLine() {
-        Path own = Path.of("tools/bin/helm").toAbsolutePath();
-        return Files.isExecutable(own)
-                ? HelmEngines.at(own)
-                : HelmEngines.onPath().orElseThrow();
+        return HelmEngines.at(Engine.named("helm").program().path());
     }
 }

@@ -21,7 +21,7 @@ class TemplateTest {
         String template = "{{- with .Values.x }}\nkind: ConfigMap\n{{- end }}\n    datta:\n      a: {{ .b }}\n";
         String rendered = """
                 ---
-                # Source: monitoring/templates/a/b.yaml
+                # Source: charts/monitoring/templates/a/b.yaml
                 apiVersion: v1
                 kind: ConfigMap
                 metadata:
@@ -38,7 +38,7 @@ class TemplateTest {
     void a_line_that_helm_made_is_shown_as_it_was_made() {
         String rendered = """
                 ---
-                # Source: monitoring/charts/alloy/templates/x.yaml
+                # Source: charts/monitoring/charts/alloy/templates/x.yaml
                 apiVersion: v1
                 kind: ConfigMap
                 metadata:

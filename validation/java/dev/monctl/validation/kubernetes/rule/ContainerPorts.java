@@ -26,8 +26,8 @@ final class ContainerPorts implements Rule {
 
     private void check(PodTemplate pod, Field port, Set<String> names) {
         port.get("name").ifPresent(field -> checkName(field, names));
-        port.get("containerPort").ifPresent(this::checkRange);
-        port.get("hostPort").ifPresent(this::checkRange);
+        port.get("containerPort").ifPresent(findings::refuseUnlessPort);
+        port.get("hostPort").ifPresent(findings::refuseUnlessPort);
         boolean onHost = pod.spec().isTrue("hostNetwork");
         port.number("hostPort").ifPresent(number -> {
             if (onHost && port.number("containerPort").filter(number::equals).isEmpty()) {
@@ -53,13 +53,6 @@ final class ContainerPorts implements Rule {
                     name.where() + " is '" + text + "', the name of another port of its container",
                     "rename one of the two");
         }
-    }
-
-    private void checkRange(Field field) {
-        field.number()
-                .filter(number -> number < 1 || number > 65535)
-                .ifPresent(number ->
-                        findings.add(field, field.where() + " is " + number + ", which is no port", "use 1 to 65535"));
     }
 
     /** Two pods with one host port never run on one node; on a single node the second waits for ever. */

@@ -24,6 +24,13 @@ final class Findings {
         findings.add(Finding.error(code, at.keyPlace(), what, help));
     }
 
+    /** About a number that cannot be a port. */
+    void refuseUnlessPort(Field at) {
+        at.number()
+                .filter(number -> number < 1 || number > 65535)
+                .ifPresent(number -> add(at, at.where() + " is " + number + ", which is no port", "use 1 to 65535"));
+    }
+
     List<Finding> list() {
         return List.copyOf(findings);
     }

@@ -38,12 +38,7 @@ record PodTemplate(RenderedObject object, Field template, Field spec) {
     }
 
     List<Field> claimTemplates() {
-        return object.is("apps", "StatefulSet")
-                ? object.field()
-                        .get("spec")
-                        .map(found -> found.items("volumeClaimTemplates"))
-                        .orElse(List.of())
-                : List.of();
+        return object.is("apps", "StatefulSet") ? object.field().items("spec", "volumeClaimTemplates") : List.of();
     }
 
     /** Every name under which a container can mount something. */

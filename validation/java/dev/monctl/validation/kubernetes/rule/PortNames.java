@@ -3,14 +3,12 @@ package dev.monctl.validation.kubernetes.rule;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.validation.kubernetes.Field;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** A port that is called by its name is declared by the container that is meant. */
 final class PortNames implements Rule {
-    private static final List<String> PROBES = List.of("livenessProbe", "readinessProbe", "startupProbe");
     private static final List<String> HANDLERS = List.of("httpGet", "tcpSocket");
 
     private final Findings findings = new Findings("kubernetes/unknown-port");
@@ -26,13 +24,13 @@ final class PortNames implements Rule {
     private void checkContainer(Field container) {
         Set<String> declared = new LinkedHashSet<>();
         container.items("ports").forEach(port -> port.text("name").ifPresent(declared::add));
-        String owner = "the container '" + container.text("name").orElse("?") + "'";
+        String problem = "which the container '" + container.text("name").orElse("?") + "' does not declare";
         for (String handler : HANDLERS) {
-            for (String probe : PROBES) {
-                container.get(probe, handler, "port").ifPresent(port -> check(port, declared, owner));
+            for (String probe : Probes.KINDS) {
+                container.get(probe, handler, "port").ifPresent(port -> check(port, declared, problem));
             }
             for (String hook : List.of("postStart", "preStop")) {
-                container.get("lifecycle", hook, handler, "port").ifPresent(port -> check(port, declared, owner));
+                container.get("lifecycle", hook, handler, "port").ifPresent(port -> check(port, declared, problem));
             }
         }
     }
@@ -41,12 +39,12 @@ final class PortNames implements Rule {
         service.get("spec", "selector").ifPresent(selector -> {
             String namespace = service.object().namespace();
             for (PodTemplate pod : render.selected(namespace, LabelSelector.ofLabels(selector))) {
-                service.get("spec")
-                        .map(spec -> spec.items("ports"))
-                        .orElse(List.of())
+                service.items("spec", "ports")
                         .forEach(port -> port.get("targetPort")
                                 .ifPresent(target -> check(
-                                        target, pod.portNames(), pod.object().called())));
+                                        target,
+                                        pod.portNames(),
+                                        "which " + pod.object().called() + " does not declare")));
             }
         });
     }
@@ -58,24 +56,19 @@ final class PortNames implements Rule {
                 .map(selector -> render.selected(policy.object().namespace(), LabelSelector.of(selector)))
                 .orElse(List.of())
                 .forEach(pod -> declared.addAll(pod.portNames()));
-        for (Field rule : policy.get("spec").map(spec -> spec.items("ingress")).orElse(new ArrayList<>())) {
+        for (Field rule : policy.items("spec", "ingress")) {
             rule.items("ports")
                     .forEach(port -> port.get("port")
-                            .ifPresent(name -> check(name, declared, "none of the pods that the policy selects")));
+                            .ifPresent(name ->
+                                    check(name, declared, "which none of the pods that the policy selects declares")));
         }
     }
 
-    private void check(Field port, Set<String> declared, String owner) {
+    private void check(Field port, Set<String> declared, String problem) {
         port.text().filter(name -> !declared.contains(name)).ifPresent(name -> {
-            String not =
-                    owner.startsWith("none") ? "which " + owner + " declares" : "which " + owner + " does not declare";
-            String help = Suggestion.nearest(name, declared)
-                    .map(meant -> "did you mean '" + meant + "'?")
-                    .orElse(
-                            declared.isEmpty()
-                                    ? "declare it: ports: [{ name: " + name + ", containerPort: … }]"
-                                    : "declared are " + String.join(", ", declared));
-            findings.add(port, port.where() + " is the port name '" + name + "', " + not, help);
+            String help = Suggestion.help(
+                    name, declared, "declared are", "declare it: ports: [{ name: " + name + ", containerPort: … }]");
+            findings.add(port, port.where() + " is the port name '" + name + "', " + problem, help);
         });
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** A probe does one thing; only readiness may have to succeed more than once. */
 final class Probes implements Rule {
+    static final List<String> KINDS = List.of("livenessProbe", "readinessProbe", "startupProbe");
+
     private static final List<String> WAYS = List.of("httpGet", "tcpSocket", "exec", "grpc");
 
     private final Findings findings = new Findings("kubernetes/probe");
@@ -13,7 +15,7 @@ final class Probes implements Rule {
     @Override
     public List<Finding> judge(Render render) {
         render.containers().forEach(container -> {
-            for (String probe : List.of("livenessProbe", "readinessProbe", "startupProbe")) {
+            for (String probe : KINDS) {
                 container.get(probe).ifPresent(this::check);
             }
         });

@@ -50,8 +50,7 @@ final class ProvidedKeys implements Rule {
     private void checkVolume(Field volume, Render render) {
         volume.get("secret").ifPresent(secret -> checkItems(secret, "secretName", "Secret", render));
         volume.get("configMap").ifPresent(map -> checkItems(map, "name", "ConfigMap", render));
-        for (Field source :
-                volume.get("projected").map(found -> found.items("sources")).orElse(List.of())) {
+        for (Field source : volume.items("projected", "sources")) {
             source.get("secret").ifPresent(secret -> checkItems(secret, "name", "Secret", render));
             source.get("configMap").ifPresent(map -> checkItems(map, "name", "ConfigMap", render));
         }
@@ -110,9 +109,7 @@ final class ProvidedKeys implements Rule {
     private void checkKey(Field key, Set<String> provided, String kind, Field reference) {
         String text = key.text().orElse("");
         if (!provided.contains(text) && !reference.isTrue("optional")) {
-            String help = Suggestion.nearest(text, provided)
-                    .map(meant -> "did you mean '" + meant + "'?")
-                    .orElse(provided.isEmpty() ? "it has no keys" : "its keys are " + String.join(", ", provided));
+            String help = Suggestion.help(text, provided, "its keys are", "it has no keys");
             keys.add(key, key.where() + " is the key '" + text + "', which its " + kind + " does not have", help);
         }
     }

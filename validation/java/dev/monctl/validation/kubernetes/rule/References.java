@@ -87,8 +87,8 @@ final class References implements Rule {
     }
 
     private void checkIngress(Field ingress, Render render) {
-        for (Field rule : ingress.get("spec").map(spec -> spec.items("rules")).orElse(List.of())) {
-            for (Field path : rule.get("http").map(http -> http.items("paths")).orElse(List.of())) {
+        for (Field rule : ingress.items("spec", "rules")) {
+            for (Field path : rule.items("http", "paths")) {
                 path.get("backend", "service", "name").ifPresent(name -> require(name, "", "Service", render));
             }
         }
@@ -116,12 +116,7 @@ final class References implements Rule {
 
     private void refuse(Field name, String kind, List<String> known) {
         String text = name.text().orElse("");
-        String help = Suggestion.nearest(text, known)
-                .map(meant -> "did you mean '" + meant + "'?")
-                .orElse(
-                        known.isEmpty()
-                                ? "render a " + kind + " of that name"
-                                : "rendered are " + String.join(", ", known));
+        String help = Suggestion.help(text, known, "rendered are", "render a " + kind + " of that name");
         findings.add(name, name.where() + " names the " + kind + " '" + text + "', which is not rendered", help);
     }
 }

@@ -39,9 +39,8 @@ final class SecurityContexts implements Rule {
 
     private void checkEscalation(Field context) {
         Optional<Field> escalation = context.get("allowPrivilegeEscalation");
-        boolean refused =
-                escalation.flatMap(field -> field.get()).isPresent() && !context.isTrue("allowPrivilegeEscalation");
-        boolean admin = context.get("capabilities").map(found -> found.items("add")).orElse(List.of()).stream()
+        boolean refused = escalation.isPresent() && !context.isTrue("allowPrivilegeEscalation");
+        boolean admin = context.items("capabilities", "add").stream()
                 .anyMatch(capability -> capability
                         .text()
                         .filter(name -> name.endsWith("SYS_ADMIN"))

@@ -81,17 +81,9 @@ final class Services implements Rule {
             port.text("name")
                     .flatMap(Syntax.LABEL_1123::refuse)
                     .ifPresent(why -> findings.add(at, at.where() + " is '" + name + "', which " + why, null));
-            checkNumbers(port);
-        }
-    }
-
-    private void checkNumbers(Field port) {
-        for (String key : List.of("port", "targetPort", "nodePort")) {
-            port.get(key)
-                    .ifPresent(field -> field.number()
-                            .filter(n -> n < 1 || n > 65535)
-                            .ifPresent(n -> findings.add(
-                                    field, field.where() + " is " + n + ", which is no port", "use 1 to 65535")));
+            for (String key : List.of("port", "targetPort", "nodePort")) {
+                port.get(key).ifPresent(findings::refuseUnlessPort);
+            }
         }
     }
 }

@@ -30,9 +30,7 @@ final class Volumes implements Rule {
 
     private void checkName(Field field, Set<String> declared) {
         field.text().filter(name -> !declared.contains(name)).ifPresent(name -> {
-            String help = Suggestion.nearest(name, declared)
-                    .map(meant -> "did you mean '" + meant + "'?")
-                    .orElse(declared.isEmpty() ? "add it to volumes" : "declared are " + String.join(", ", declared));
+            String help = Suggestion.help(name, declared, "declared are", "add it to volumes");
             findings.add(
                     field, field.where() + " mounts the volume '" + name + "', which the pod does not declare", help);
         });

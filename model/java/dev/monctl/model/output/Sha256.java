@@ -1,4 +1,4 @@
-package dev.monctl.cli.folder;
+package dev.monctl.model.output;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ public final class Sha256 {
     private Sha256() {}
 
     public static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(digest().digest(bytes));
+        return hex(digest().digest(bytes));
     }
 
     /** Of several files, by their names: no two different sets of files give the same text to hash. */
@@ -22,7 +22,7 @@ public final class Sha256 {
             update(digest, name.getBytes(StandardCharsets.UTF_8));
             update(digest, bytes);
         });
-        return HexFormat.of().formatHex(digest.digest());
+        return hex(digest.digest());
     }
 
     private static void update(MessageDigest digest, byte[] bytes) {
@@ -30,7 +30,12 @@ public final class Sha256 {
         digest.update(bytes);
     }
 
-    private static MessageDigest digest() {
+    public static String hex(byte[] hash) {
+        return HexFormat.of().formatHex(hash);
+    }
+
+    /** For what is hashed while it is read. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -1,4 +1,4 @@
-package dev.monctl.estate;
+package dev.monctl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,22 +9,27 @@ import java.time.Duration;
 import java.util.List;
 
 /** A program that a test of the tag {@code engines} asks; a missing one fails the test. */
-record Engine(Program program) {
+public record Engine(Program program) {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    static Engine named(String name) {
+    public static Engine named(String name) {
         return new Engine(Toolbox.of(Path.of(""))
                 .find(name)
                 .orElseThrow(() -> new AssertionError(name + " is neither in tools/bin nor on the PATH")));
     }
 
     /** What it prints; it must be content with what it is asked. */
-    String passes(String... arguments) throws Exception {
+    public String passes(String... arguments) throws Exception {
         Program.Outcome outcome = program.run(List.of(arguments), "", LIMIT);
         assertThat(outcome.finished()).as("%s ended in time", program.name()).isTrue();
         assertThat(outcome.exitCode())
                 .as("%s %s%n%s%s", program.name(), String.join(" ", arguments), outcome.output(), outcome.errors())
                 .isZero();
         return outcome.output();
+    }
+
+    /** What it prints, whether it is content or not. */
+    public String prints(String... arguments) throws Exception {
+        return program.run(List.of(arguments), "", LIMIT).output();
     }
 }

@@ -1,0 +1,104 @@
+package dev.monctl.cli.folder;
+
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What can be wrong with the output folder.
+ *
+ * @param folder as the user named it
+ */
+record FolderComplaints(Path folder) {
+    Finding notAFolder(Path file) {
+        return notAFolder(file + " is a file, so nothing can be written below it");
+    }
+
+    Finding danglingLink(Path link) {
+        return notAFolder(link + " is a symbolic link to a folder that does not exist");
+    }
+
+    private Finding notAFolder(String what) {
+        return Finding.error("output/not-a-folder", place(), what, "choose another folder: --out charts-out");
+    }
+
+    Finding manifestFolder() {
+        return Finding.error(
+                "output/manifest",
+                Place.file(Manifest.NAME),
+                Manifest.NAME + " is a folder, where monctl keeps a file",
+                "move it away");
+    }
+
+    Finding locked() {
+        return Finding.error(
+                "output/locked",
+                place(),
+                "another monctl is writing to " + folder,
+                "wait for it to end, then run monctl again");
+    }
+
+    Finding interrupted() {
+        return Finding.error(
+                "output/interrupted", place(), "a write of " + folder + " was interrupted", "monctl render");
+    }
+
+    Finding cannotWrite(IOException reason) {
+        return Finding.error("output/cannot-write", place(), folder + " cannot be written: " + words(reason), null);
+    }
+
+    Finding cannotRead(IOException reason) {
+        return Finding.error("output/cannot-read", place(), folder + " cannot be read: " + words(reason), null);
+    }
+
+    Finding noManifest() {
+        String what = Files.exists(folder)
+                ? folder + " holds no " + Manifest.NAME + ", so monctl did not write it"
+                : folder + " does not exist, so there is nothing to judge in it";
+        return Finding.error("output/no-manifest", place(), what, "monctl render");
+    }
+
+    Finding strangeManifest() {
+        return Finding.error(
+                "output/manifest",
+                Place.file(Manifest.NAME),
+                Manifest.NAME + " is not as monctl writes it, so monctl cannot tell its own files from others",
+                "take it from Git: git checkout " + folder.resolve(Manifest.NAME) + "; or monctl render --force");
+    }
+
+    static Finding missing(String path) {
+        return Finding.error(
+                "output/missing", Place.file(path), path + " is gone, although monctl wrote it", "monctl render");
+    }
+
+    /** @param consequence what follows from it, with what joins it to the sentence; empty where that is clear */
+    static Finding edited(String path, String consequence) {
+        return Finding.error(
+                "output/edited-by-hand",
+                Place.file(path),
+                path + " was edited after monctl wrote it" + consequence,
+                "say it in topology.yaml instead, or drop the edit: monctl render --force");
+    }
+
+    static Finding extra(String path) {
+        return Finding.warning(
+                "output/extra",
+                Place.file(path),
+                path + " was not written by monctl",
+                "what lies in the output folder is deployed, but not rendered or checked as a whole",
+                "move it out of the output folder");
+    }
+
+    private Place place() {
+        return Place.file(folder.toString());
+    }
+
+    private static String words(IOException reason) {
+        return reason instanceof AccessDeniedException denied
+                ? "no permission for " + denied.getFile()
+                : String.valueOf(reason.getMessage());
+    }
+}
