@@ -89,6 +89,8 @@ final class LibraryCache {
         }
         deleteLeftovers();
         Path unpacking = Files.createTempFile(folder, LEFTOVER, null);
+        // A program that needs no Helm after all, say for an error in the topology, ends in the middle of it.
+        unpacking.toFile().deleteOnExit();
         try {
             String hash = unpack(library, unpacking);
             // Atomic: whoever starts at the same time sees no file or a whole one.

@@ -43,6 +43,10 @@ final class HelmChild {
                     System.out.print("log: " + captured.log());
                 }
                 case "lint" -> HelmEngines.embedded().lint(folder, "charts/hub").forEach(System.out::println);
+                case "leave-while-unpacking" -> {
+                    HelmEngines.preload();
+                    awaitUnpacking(Path.of(System.getenv("XDG_CACHE_HOME"), "monctl", "helm"));
+                }
                 case "unchecked" ->
                     new EmbeddedProgram(Duration.ofSeconds(20))
                             .template(new HelmProgram.Request(
@@ -63,6 +67,14 @@ final class HelmChild {
         }
         System.err.println("standard error is heard");
         System.exit(0);
+    }
+
+    private static void awaitUnpacking(Path cache) throws Exception {
+        String[] begun = null;
+        while (begun == null || begun.length == 0) {
+            begun = cache.toFile().list((folder, name) -> name.startsWith(LibraryCache.LEFTOVER));
+            Thread.sleep(1);
+        }
     }
 
     /** Loads Helm's library as it is, with all that stands in the environment. */

@@ -113,6 +113,16 @@ class HelmProcessTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_program_that_ends_while_helm_is_unpacked_leaves_nothing_half_done() throws Exception {
+        Map<String, String> environment = Map.of("XDG_CACHE_HOME", temporary.toString());
+        Process child = HelmChild.start(environment, "leave-while-unpacking", "good");
+        assertThat(child.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(temporary.resolve("monctl/helm"))
+                .isDirectoryNotContaining(file -> file.getFileName().toString().startsWith(LibraryCache.LEFTOVER));
+    }
+
+    @Test
     void a_machine_without_utf8_renders_the_same() throws Exception {
         Process child = HelmChild.start(Map.of("LC_ALL", "C"), "once", "good");
         assertThat(firstLine(child)).isEqualTo("rendered 2");
