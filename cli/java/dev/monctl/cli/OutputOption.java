@@ -19,6 +19,10 @@ final class OutputOption {
         return folder;
     }
 
+    OutputPlaces places() {
+        return new OutputPlaces(folder);
+    }
+
     /** Refuses what a script passes whose variable is empty: {@code -o "$OUT"} and {@code -o "$OUT/"}. */
     static final class Converter implements ITypeConverter<Path> {
         @Override

@@ -25,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 /** The way of the data: read, resolve, judge, render, judge. Writing comes after it, if at all. */
 final class Proof {
     private final Path folder;
+    private final OutputPlaces output;
     private final Engines engines;
     private final Examined examined;
 
     /** Reads the topology, while Helm is loaded in the background. */
-    Proof(Path topology, Engines engines) {
+    Proof(Path topology, OutputPlaces output, Engines engines) {
         HelmEngines.preload();
         this.folder = topology.toAbsolutePath().normalize().resolveSibling("");
+        this.output = output;
         this.engines = engines;
         this.examined = Examined.of(topology);
     }
@@ -44,14 +46,14 @@ final class Proof {
         }
         List<Finding> findings = new ArrayList<>(examined.findings());
         OutputTree tree = new Renderer().render(estate);
-        findings.addAll(validator().judge(tree, estate));
+        findings.addAll(output.of(validator().judge(tree, estate)));
         return Outcome.of(tree, Acceptances.apply(estate, findings));
     }
 
     /** Judges a tree that lies there already; only for an estate that could be rendered. */
     List<Finding> of(OutputTree tree) throws InterruptedException {
         @Nullable Estate estate = examined.estate();
-        return estate == null ? List.of() : validator().judge(tree, estate);
+        return estate == null ? List.of() : output.of(validator().judge(tree, estate));
     }
 
     /** What the estate was read from, as a hash that is the same wherever the folder lies. */

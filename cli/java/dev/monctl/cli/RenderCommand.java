@@ -52,7 +52,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Proof proof = new Proof(topology.file(), engines.engines());
+        Proof proof = new Proof(topology.file(), output.places(), engines.engines());
         Outcome outcome = proof.ofRendering();
         if (outcome.tree().isEmpty()) {
             return report.print(outcome.findings());
@@ -66,7 +66,7 @@ final class RenderCommand implements Callable<Integer> {
     private int write(OutputTree tree, String input, List<Finding> findings) {
         OutputFolder folder = new OutputFolder(output.folder());
         List<Finding> all = new ArrayList<>(findings);
-        all.addAll(folder.write(tree, input, force ? Overwrite.ANY_FILE : Overwrite.OWN_FILES));
+        all.addAll(output.places().of(folder.write(tree, input, force ? Overwrite.ANY_FILE : Overwrite.OWN_FILES)));
         int exitCode = report.print(all);
         if (exitCode == 0) {
             report.say(output.folder() + ": " + tree.files().size() + " files are what " + topology.file() + " says");
@@ -77,7 +77,7 @@ final class RenderCommand implements Callable<Integer> {
     private int compare(OutputTree tree, String input, List<Finding> findings) {
         Differences differences = new OutputFolder(output.folder()).compare(tree, input);
         List<Finding> all = new ArrayList<>(findings);
-        all.addAll(differences.findings());
+        all.addAll(output.places().of(differences.findings()));
         if (!differences.isEmpty()) {
             report.say(differences.unifiedDiff());
             all.add(outOfDate(differences));

@@ -38,13 +38,13 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Proof proof = new Proof(topology.file(), engines.engines());
+        Proof proof = new Proof(topology.file(), output.places(), engines.engines());
         Outcome outcome = proof.ofRendering();
         // The two trees are mostly the same, and so are their findings.
         Set<Finding> findings = new LinkedHashSet<>(outcome.findings());
         if (outcome.tree().isPresent()) {
             FolderReading lying = new OutputFolder(output.folder()).read();
-            findings.addAll(lying.findings());
+            findings.addAll(output.places().of(lying.findings()));
             if (!lying.tree().files().isEmpty()
                     && !lying.tree().isSame(outcome.tree().get())) {
                 findings.addAll(proof.of(lying.tree()));

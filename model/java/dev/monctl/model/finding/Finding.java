@@ -26,6 +26,11 @@ public record Finding(
         return new Finding(code, Severity.WARNING, place, what, why, help);
     }
 
+    /** The same about another place. */
+    public Finding at(Place other) {
+        return new Finding(code, severity, other, what, why, help);
+    }
+
     /** Whether it forbids to write. */
     public boolean isError() {
         return severity == Severity.ERROR;

@@ -31,6 +31,11 @@ public record Place(
         return new Place(file, 0, 0, 1, null, null);
     }
 
+    /** The same place of a file that lies below this folder. */
+    public Place in(String folder) {
+        return new Place(folder + "/" + file, line, column, width, text, path);
+    }
+
     /** {@code file:line:column}, or the file alone. */
     @Override
     public String toString() {

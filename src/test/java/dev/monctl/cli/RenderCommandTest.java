@@ -109,7 +109,8 @@ class RenderCommandTest {
         CommandLineRun run = monctl("validate", estate, "-o", out, "--engines=off");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
-                .contains("charts/monitoring/templates/loki/service.yaml", "Servise", "error[kubernetes/unknown-kind]");
+                .contains("--> " + out + "/charts/monitoring/templates/loki/service.yaml:")
+                .contains("Servise", "error[kubernetes/unknown-kind]");
     }
 
     @Test

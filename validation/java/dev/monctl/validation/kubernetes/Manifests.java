@@ -115,7 +115,7 @@ public final class Manifests {
 
     private Finding inTemplate(Finding finding) {
         Place place = template(finding.place().line()).place(finding.place());
-        return new Finding(finding.code(), finding.severity(), place, finding.what(), finding.why(), finding.help());
+        return finding.at(place);
     }
 
     /** That of the nearest comment above. */

@@ -1,0 +1,29 @@
+package dev.monctl.cli;
+
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Names files of the output as their user finds them: below the output folder, from where monctl was called. An annotation of
+ * a pull request with any other name would be shown nowhere.
+ *
+ * @param folder the output folder as the user named it
+ */
+record OutputPlaces(Path folder) {
+    List<Finding> of(List<Finding> findings) {
+        return findings.stream().map(this::of).toList();
+    }
+
+    private Finding of(Finding finding) {
+        Place place = finding.place();
+        return isInFolder(place.file()) ? finding.at(place.in(folder.toString().replace('\\', '/'))) : finding;
+    }
+
+    /** What is wrong with the folder itself names it already, and a program that was not asked is no file. */
+    private boolean isInFolder(String file) {
+        boolean isFile = file.contains("/") || file.startsWith(".monctl");
+        return isFile && !Path.of(file).startsWith(folder);
+    }
+}
