@@ -4,6 +4,7 @@ import com.marcnuri.helm.jni.HelmLib;
 import com.marcnuri.helm.jni.TemplateOptions;
 import com.sun.jna.Native;
 import dev.monctl.model.finding.Finding;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,8 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class HelmChild {
     private HelmChild() {}
 
-    static Process start(Map<String, String> environment, String... arguments) throws java.io.IOException {
-        List<String> command = new ArrayList<>(List.of(
+    static Process start(Map<String, String> environment, String... arguments) throws IOException {
+        return startBehind(List.of(), environment, arguments);
+    }
+
+    /** Starts it through a program that becomes it. */
+    static Process startBehind(List<String> program, Map<String, String> environment, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(program);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
