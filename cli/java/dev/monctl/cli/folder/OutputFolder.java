@@ -95,6 +95,10 @@ public final class OutputFolder {
     }
 
     private Differences differences(OutputTree tree, String input) throws IOException {
+        Optional<Finding> unusable = unusable();
+        if (unusable.isPresent()) {
+            return Differences.failed(unusable.get());
+        }
         Folder folder = new Folder(path);
         Manifest manifest = Manifest.of(tree, input);
         Optional<byte[]> written = bytes(path.resolve(Manifest.NAME));
@@ -112,6 +116,10 @@ public final class OutputFolder {
 
     /** What lies in the folder, and how that differs from what monctl wrote there. */
     public FolderReading read() {
+        Optional<Finding> unusable = unusable();
+        if (unusable.isPresent()) {
+            return FolderReading.failed(unusable.get());
+        }
         try {
             Optional<byte[]> written = bytes(path.resolve(Manifest.NAME));
             if (written.isEmpty()) {

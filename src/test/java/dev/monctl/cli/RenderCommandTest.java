@@ -157,11 +157,11 @@ class RenderCommandTest {
     }
 
     @Test
-    void check_of_a_folder_that_cannot_be_read_is_a_finding() throws IOException {
+    void check_of_a_folder_that_is_a_file_is_a_finding() throws IOException {
         Files.writeString(out, "a file\n");
         CommandLineRun check = render(estate, out, "--check");
         assertThat(check.exitCode()).isEqualTo(1);
-        assertThat(check.out()).contains("error[output/cannot-read]");
+        assertThat(check.out()).contains("error[output/not-a-folder]");
     }
 
     @Test

@@ -9,12 +9,22 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /** A program of this machine. It is run directly, never through a shell, and never longer than it is given. */
 public record Program(String name, Path path) {
     /** No engine has that much to say; a runaway one is cut off here. */
     private static final int MOST_OUTPUT = 64 * 1024 * 1024;
+
+    // Whoever reads waits for the program, which waits for its input: in the common pool, which may have a single
+    // thread,
+    // they would wait for each other.
+    private static final Executor THREAD_EACH = task -> {
+        Thread thread = new Thread(task, "stream of a program");
+        thread.setDaemon(true);
+        thread.start();
+    };
 
     /**
      * What a run left.
@@ -28,9 +38,12 @@ public record Program(String name, Path path) {
         command.addAll(arguments);
         Process process = new ProcessBuilder(command).start();
         try {
-            CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> read(process.getInputStream()));
-            CompletableFuture<String> errors = CompletableFuture.supplyAsync(() -> read(process.getErrorStream()));
-            CompletableFuture<Void> written = CompletableFuture.runAsync(() -> write(process.getOutputStream(), input));
+            CompletableFuture<String> output =
+                    CompletableFuture.supplyAsync(() -> read(process.getInputStream()), THREAD_EACH);
+            CompletableFuture<String> errors =
+                    CompletableFuture.supplyAsync(() -> read(process.getErrorStream()), THREAD_EACH);
+            CompletableFuture<Void> written =
+                    CompletableFuture.runAsync(() -> write(process.getOutputStream(), input), THREAD_EACH);
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 return new Outcome(false, -1, "", "");
             }
