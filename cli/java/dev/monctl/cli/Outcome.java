@@ -21,11 +21,6 @@ record Outcome(Optional<OutputTree> tree, List<Finding> findings) {
     }
 
     static Outcome of(OutputTree tree, List<Finding> findings) {
-        return new Outcome(isRefused(findings) ? Optional.empty() : Optional.of(tree), findings);
-    }
-
-    /** Whether one of the findings forbids to write. */
-    static boolean isRefused(List<Finding> findings) {
-        return findings.stream().anyMatch(Finding::isError);
+        return new Outcome(Finding.anyIsError(findings) ? Optional.empty() : Optional.of(tree), findings);
     }
 }

@@ -83,7 +83,8 @@ public final class Validator {
                     manifests.objects(),
                     new StandaloneSchemas(cache, deployment.kubernetesVersion())));
         }
-        findings.addAll(engines.judge(broken(findings) ? List.of() : questions));
+        // What monctl itself refuses is not shown to other programs: they would say the same again in other words.
+        findings.addAll(engines.judge(Finding.anyIsError(findings) ? List.of() : questions));
         return findings;
     }
 
@@ -91,11 +92,6 @@ public final class Validator {
         return estate.deployments().stream()
                 .map(Deployment::chart)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** What monctl itself refuses is not shown to other programs: they would say the same again in other words. */
-    private static boolean broken(List<Finding> findings) {
-        return findings.stream().anyMatch(Finding::isError);
     }
 
     /** The 1Password operator makes a Secret of each item object, called like it, with a key for each field of the item. */

@@ -1,5 +1,6 @@
 package dev.monctl.model.finding;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +35,10 @@ public record Finding(
     /** Whether it forbids to write. */
     public boolean isError() {
         return severity == Severity.ERROR;
+    }
+
+    /** Whether one of them forbids to write. */
+    public static boolean anyIsError(Collection<Finding> findings) {
+        return findings.stream().anyMatch(Finding::isError);
     }
 }

@@ -26,7 +26,7 @@ final class CheckedHelm implements HelmEngine {
     public List<Finding> lint(ChartFolder folder, String chartFolder) {
         Chart chart = new Chart(folder.tree(), chartFolder);
         List<Finding> findings = before(chart, List.of());
-        if (hasError(findings)) {
+        if (Finding.anyIsError(findings)) {
             return findings;
         }
         try {
@@ -48,7 +48,7 @@ final class CheckedHelm implements HelmEngine {
         List<Finding> missing = valueFiles(folder, deployment, given);
         List<Finding> findings = before(chart, given);
         findings.addAll(missing);
-        if (hasError(findings)) {
+        if (Finding.anyIsError(findings)) {
             return HelmResult.refused(findings);
         }
         try {
@@ -101,10 +101,6 @@ final class CheckedHelm implements HelmEngine {
         findings.addAll(ForbiddenCalls.in(chart.files()));
         given.forEach(file -> ForbiddenCalls.callsIn(file, findings));
         return findings;
-    }
-
-    private static boolean hasError(List<Finding> findings) {
-        return findings.stream().anyMatch(Finding::isError);
     }
 
     private static List<Finding> valueFiles(ChartFolder folder, Deployment deployment, List<ChartText> given) {
