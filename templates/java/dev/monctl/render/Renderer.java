@@ -38,10 +38,18 @@ public final class Renderer {
         output.forEach((template, content) -> {
             OutputPath path = new OutputPath(template);
             for (OutputPath.Page page : path.pages(repeats)) {
-                files.put(page.path(), path.isRendered() ? rendered(template, variables, page) : content);
+                byte[] made = path.isRendered() ? rendered(template, variables, page) : content;
+                if (!isBlank(made)) {
+                    files.put(page.path(), made);
+                }
             }
         });
         return OutputTree.of(files);
+    }
+
+    /** A template that comes to nothing says that this estate has no such file. */
+    private static boolean isBlank(byte[] made) {
+        return new String(made, StandardCharsets.UTF_8).isBlank();
     }
 
     /** The estate, and what follows from it for every file. */

@@ -9,7 +9,9 @@ import dev.monctl.model.topology.Metadata;
 import dev.monctl.model.topology.Network;
 import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.ValuesFiles;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The estate with nothing left to look up: defaults are in, every reference is an object.
@@ -31,6 +33,8 @@ public record Estate(
         ValuesFiles valuesFiles,
         Places places,
         Mended mended) {
+    private static final String AGENT_CHART = "charts/monitoring-agent";
+
     public Estate {
         stages = List.copyOf(stages);
         groups = List.copyOf(groups);
@@ -40,13 +44,34 @@ public record Estate(
 
     /** Every chart as it will be installed, with each set of values. */
     public List<Deployment> deployments() {
-        return List.of(new Deployment(
+        return Stream.concat(Stream.of(hubDeployment()), clusters().stream().map(this::deployment))
+                .toList();
+    }
+
+    private Deployment hubDeployment() {
+        return new Deployment(
                 "charts/monitoring",
                 "monitoring",
                 hub.namespace().toString(),
                 hub.kubernetesVersion().toString(),
                 List.of(),
-                null));
+                null);
+    }
+
+    /** The agent's chart as a cluster gets it: its stage's values file, then its own file or the values in its Application. */
+    public Deployment deployment(Spoke.Kubernetes cluster) {
+        List<String> files = new ArrayList<>();
+        files.add(AGENT_CHART + "/" + ValuesFiles.ofStage(cluster.stage().name()));
+        if (cluster.hasValuesFile()) {
+            files.add(AGENT_CHART + "/" + ValuesFiles.ofCluster(cluster.name()));
+        }
+        return new Deployment(
+                AGENT_CHART,
+                "monitoring-agent",
+                agent.namespace().toString(),
+                cluster.kubernetesVersion().toString(),
+                files,
+                cluster.hasValuesFile() ? null : cluster.layer().json());
     }
 
     /** The spokes that are Kubernetes clusters. */

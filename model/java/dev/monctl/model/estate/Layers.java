@@ -36,6 +36,11 @@ record Layers(
                 new Expects(null, null, null, null));
     }
 
+    /** With the environment that a stage's name stands for, until a layer names another. */
+    Layers in(LabelValue environment) {
+        return new Layers(environment, kubernetesVersion, labels, alloy, kubeStateMetrics, extraAlloy, expects);
+    }
+
     Layers over(SpokeDefaults layer) {
         return new Layers(
                 layer.environment() == null ? environment : layer.environment(),

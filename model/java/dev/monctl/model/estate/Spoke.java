@@ -42,7 +42,11 @@ public sealed interface Spoke {
     /** Exhaustive on Java 17 too: a third kind does not compile until every caller handles it. */
     <T> T match(Function<Kubernetes, T> kubernetes, Function<Nixos, T> nixos);
 
-    /** A cluster, which Argo CD deploys to. */
+    /**
+     * A cluster, which Argo CD deploys to.
+     *
+     * @param layer what it lays over the values of its stage
+     */
     record Kubernetes(
             ClusterName name,
             Stage stage,
@@ -57,7 +61,8 @@ public sealed interface Spoke {
             Component alloy,
             Component kubeStateMetrics,
             List<RelativePath> extraAlloy,
-            Expects expects)
+            Expects expects,
+            ValuesLayer layer)
             implements Spoke {
         public Kubernetes {
             groups = List.copyOf(groups);
@@ -68,6 +73,11 @@ public sealed interface Spoke {
         @Override
         public String kind() {
             return "kubernetes";
+        }
+
+        /** Whether its layer is a file of the chart, and not part of its Argo CD Application. */
+        public boolean hasValuesFile() {
+            return values == ValuesPattern.CLUSTER_FILE;
         }
 
         @Override

@@ -1,5 +1,7 @@
 package dev.monctl.model.estate;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.monctl.model.topology.Agent;
 import dev.monctl.model.topology.ComponentOverride;
 import dev.monctl.model.topology.Places;
@@ -23,9 +25,17 @@ final class SpokeResolver {
 
     SpokeResolver(Topology topology, Lookup lookup) {
         this.agent = topology.agent();
-        topology.stages().forEach((name, values) -> stages.put(name.toString(), new Stage(name, values)));
+        topology.stages().forEach((name, values) -> stages.put(name.toString(), stage(name, values)));
         topology.groups().forEach((name, values) -> groups.put(name.toString(), new Group(name, values)));
         this.lookup = lookup;
+    }
+
+    private Stage stage(Name name, SpokeDefaults values) {
+        return new Stage(name, values, AgentValues.ofStage(Layers.of(agent), stageLayers(name, values)));
+    }
+
+    private Layers stageLayers(Name name, SpokeDefaults values) {
+        return Layers.of(agent).in(LabelValue.parse(name.toString())).over(values);
     }
 
     List<Stage> stages() {
@@ -54,9 +64,8 @@ final class SpokeResolver {
                 "reference/unknown-stage",
                 name + " is in stage '" + written.stage() + "'");
         return stage.map(found -> {
-            Layers layers = Layers.of(agent)
-                    .over(found.values())
-                    .overAll(members)
+            Layers ofStage = stageLayers(found.name(), found.values());
+            Layers layers = ofStage.overAll(members)
                     .over(new SpokeDefaults(
                             written.environment(),
                             written.kubernetesVersion(),
@@ -65,12 +74,10 @@ final class SpokeResolver {
                             written.kubeStateMetrics(),
                             written.extraAlloy(),
                             written.expects()));
-            LabelValue environment =
-                    layers.environment() == null ? LabelValue.parse(found.name().toString()) : layers.environment();
             return new Spoke.Kubernetes(
                     name,
                     found,
-                    environment,
+                    requireNonNull(layers.environment()),
                     members,
                     written.address(),
                     layers.kubernetesVersion(),
@@ -81,7 +88,8 @@ final class SpokeResolver {
                     layers.alloy(),
                     layers.kubeStateMetrics(),
                     layers.extraAlloy(),
-                    layers.expects());
+                    layers.expects(),
+                    AgentValues.ofCluster(name, ofStage, layers));
         });
     }
 
