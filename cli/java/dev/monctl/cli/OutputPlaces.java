@@ -17,8 +17,13 @@ record OutputPlaces(Path folder) {
     }
 
     private Finding of(Finding finding) {
-        Place place = finding.place();
-        return isInFolder(place.file()) ? finding.at(place.in(folder.toString().replace('\\', '/'))) : finding;
+        Finding named = finding.at(of(finding.place()));
+        Place other = finding.other();
+        return other == null ? named : named.beside(of(other));
+    }
+
+    private Place of(Place place) {
+        return isInFolder(place.file()) ? place.in(folder.toString().replace('\\', '/')) : place;
     }
 
     /** What is wrong with the folder itself names it already, and a program that was not asked is no file. */
