@@ -1,5 +1,6 @@
 package dev.monctl.model.estate;
 
+import dev.monctl.model.label.SentLabels;
 import dev.monctl.model.topology.Acceptance;
 import dev.monctl.model.topology.Agent;
 import dev.monctl.model.topology.Gitops;
@@ -11,6 +12,8 @@ import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.ValuesFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -88,5 +91,12 @@ public record Estate(
                 .filter(Spoke.Nixos.class::isInstance)
                 .map(Spoke.Nixos.class::cast)
                 .toList();
+    }
+
+    /** The labels that metrics, logs and alerts of this estate have. */
+    public SentLabels sentLabels() {
+        Set<String> identity = new TreeSet<>();
+        spokes.forEach(spoke -> spoke.labels().keySet().forEach(label -> identity.add(label.toString())));
+        return SentLabels.with(identity);
     }
 }

@@ -1,14 +1,17 @@
 package dev.monctl.model.estate;
 
+import dev.monctl.model.finding.Finding;
 import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.Topology;
 import dev.monctl.model.topology.TopologyReading;
 import dev.monctl.model.unit.SecretName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes an estate of a topology: fills in what depends on other keys, and looks every name up. */
 public final class EstateResolver {
@@ -50,7 +53,17 @@ public final class EstateResolver {
                 reading.valuesFiles(),
                 reading.places(),
                 reading.mended()));
-        return new Resolution(estate.orElse(null), lookup.findings());
+        List<Finding> findings = new ArrayList<>(lookup.findings());
+        findings.addAll(SecretUse.unused(
+                reading, topology.secrets().onePassword().fields().keySet(), usedSecrets()));
+        return new Resolution(estate.orElse(null), findings);
+    }
+
+    private Set<SecretName> usedSecrets() {
+        Set<SecretName> used = new LinkedHashSet<>();
+        used.add(topology.hub().grafana().adminPassword());
+        topology.alerting().channels().values().forEach(channel -> used.add(channel.discord()));
+        return used;
     }
 
     private Map<String, SecretField> fields() {
