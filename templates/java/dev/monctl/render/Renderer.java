@@ -58,7 +58,7 @@ public final class Renderer {
         Map<String, Object> variables = Variables.of(estate);
         variables.put("alerts", Alert.of(estate));
         variables.put("watchdogRunbookURL", Alert.runbook(estate, "Watchdog"));
-        variables.put("agentURLs", AgentURLs.of(estate.hub()));
+        variables.put("backlog", Backlog.of(estate.hub().prometheus().outOfOrderWindow()));
         variables.put("rateWindow", RateWindow.of(estate.agent().scrapeInterval()));
         return variables;
     }
