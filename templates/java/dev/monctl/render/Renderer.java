@@ -2,6 +2,7 @@ package dev.monctl.render;
 
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.render.chart.SubCharts;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class Renderer {
                 }
             }
         });
-        return OutputTree.of(files);
+        return OutputTree.of(SubCharts.packed(files));
     }
 
     /** A template that comes to nothing says that this estate has no such file. */
