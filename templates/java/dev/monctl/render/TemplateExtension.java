@@ -13,7 +13,7 @@ import java.util.function.BiFunction;
 
 /**
  * What templates can say beyond Pebble: {@code text(name, with)} renders a text of an inner language, {@code block(n)}
- * makes a YAML block of a text, {@code yaml(n)} one of a map or list.
+ * makes a YAML block of a text, {@code yaml(n)} one of a map or list, {@code document} a YAML file of it.
  */
 final class TemplateExtension extends AbstractExtension {
     private final InnerTexts texts;
@@ -37,7 +37,8 @@ final class TemplateExtension extends AbstractExtension {
     public Map<String, Filter> getFilters() {
         return Map.of(
                 "block", new Indented((value, indent) -> YamlBlock.text(value.toString(), indent)),
-                "yaml", new Indented(YamlBlock::value));
+                "yaml", new Indented(YamlBlock::value),
+                "document", new Whole());
     }
 
     @Override
@@ -77,6 +78,19 @@ final class TemplateExtension extends AbstractExtension {
         public Object apply(
                 Object value, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext page, int line) {
             return form.apply(value, ((Number) required(arguments, "indent")).intValue());
+        }
+    }
+
+    private record Whole() implements Filter {
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of();
+        }
+
+        @Override
+        public Object apply(
+                Object value, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext page, int line) {
+            return YamlBlock.document(value);
         }
     }
 }
