@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a machine that is built with Nix gets: a module, and the configuration of its Alloy. */
 class NixosTest {
@@ -58,6 +60,49 @@ class NixosTest {
                 .containsEntry("rootfs_path", "\"/\"")
                 .containsEntry("procfs_path", "\"/proc\"")
                 .containsEntry("disable_collectors", "[]");
+    }
+
+    /** Beside ours, and as it is: no program that lies on the way runs it. */
+    @Test
+    void files_of_the_owner_lie_beside_the_configuration_unchanged() throws IOException {
+        String name = "it's ${builtins.abort}{{ fail }}[host]\".alloy";
+        String text = "// {{ fail \"x\" }} <% fail %> ${HOME} ''\n\n\n// two\n";
+        Example example = withFile(name, text);
+        assertThat(example.tree().text("nixos/homelab-nixos/extra/" + name)).isEqualTo(text);
+        assertThat(example.tree().text(MODULE))
+                .contains("\"extra-it's \\${builtins.abort}{{ fail }}[host]\\\".alloy\" = builtins.path {");
+        AlloyConfig config =
+                SpokeAlloy.ofMachine(example, example.estate().machines().get(0));
+        assertThat(config.externalLabels("prometheus.remote_write.hub"))
+                .isEqualTo(Map.of("cluster", "\"homelab-nixos\"", "environment", "\"production\"", "rack", "\"r1\""));
+        assertThat(config.externalLabels("loki.write.hub"))
+                .isEqualTo(config.externalLabels("prometheus.remote_write.hub"));
+    }
+
+    /** The estate of the project, with a label and a file of the owner's on its machine. */
+    private Example withFile(String name, String text) throws IOException {
+        Path file = folder.resolve("alloy").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        String topology = Files.readString(Path.of("topology.yaml"));
+        String machine = "    type: nixos\n";
+        assertThat(topology).containsOnlyOnce(machine);
+        String quoted = JsonMapper.shared().writeValueAsString("alloy/" + name);
+        String more = machine + "    labels: { rack: r1 }\n    extraAlloy: [" + quoted + "]\n";
+        for (String values : List.of("values-stages", "values-clusters")) {
+            copy(Path.of(values), folder.resolve(values));
+        }
+        Path changed = Files.writeString(folder.resolve("topology.yaml"), topology.replace(machine, more));
+        return Example.of("with a file", changed);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
     }
 
     /** {@code job}, {@code level} and the machine's name are all that an entry's fields become. */
@@ -129,6 +174,16 @@ class NixosTest {
         labels.values().removeIf(String::isEmpty);
         labels.keySet().removeIf(name -> name.startsWith("__"));
         return labels;
+    }
+
+    @Test
+    @Tag("engines")
+    void nix_parses_a_module_that_names_files_of_the_owner() throws Exception {
+        Example example = withFile("it's ${builtins.abort}\".alloy", "// nothing\n");
+        Path module =
+                Files.writeString(folder.resolve("module.nix"), example.tree().text(MODULE));
+        assertThat(Engine.named("nix-instantiate").passes("--parse", module.toString()))
+                .contains("extra-it's");
     }
 
     @Test
