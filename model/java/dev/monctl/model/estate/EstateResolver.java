@@ -34,7 +34,7 @@ public final class EstateResolver {
     private Resolution resolve() {
         Map<String, SecretField> fields = fields();
         Optional<SecretField> adminPassword = adminPassword(fields);
-        SpokeResolver resolver = new SpokeResolver(topology, lookup);
+        SpokeResolver resolver = new SpokeResolver(reading, topology, lookup);
         List<Spoke> spokes = new ArrayList<>();
         topology.spokes().forEach((name, spoke) -> resolver.resolve(name, spoke).ifPresent(spokes::add));
         Alerting alerting = new AlertingResolver(topology, fields, spokes, lookup).resolve();
@@ -49,11 +49,14 @@ public final class EstateResolver {
                 resolver.stages(),
                 resolver.groups(),
                 spokes,
+                texts(resolver.extraAlloy()),
                 topology.accepted(),
                 reading.valuesFiles(),
                 reading.places(),
                 reading.mended()));
         List<Finding> findings = new ArrayList<>(lookup.findings());
+        findings.addAll(resolver.contradictions());
+        findings.addAll(clashes(resolver, spokes));
         findings.addAll(SecretUse.unused(
                 reading, topology.secrets().onePassword().fields().keySet(), usedSecrets()));
         return new Resolution(estate.orElse(null), findings);
@@ -64,6 +67,19 @@ public final class EstateResolver {
         used.add(topology.hub().grafana().adminPassword());
         topology.alerting().channels().values().forEach(channel -> used.add(channel.discord()));
         return used;
+    }
+
+    /** A pair of files that many spokes have is one mistake. */
+    private static Set<Finding> clashes(SpokeResolver resolver, List<Spoke> spokes) {
+        Set<Finding> clashes = new LinkedHashSet<>(AlloyFiles.clashes(resolver.extraAlloy()));
+        spokes.forEach(spoke -> clashes.addAll(AlloyFiles.clashes(spoke.extraAlloy())));
+        return clashes;
+    }
+
+    private static Map<String, String> texts(List<AlloyFile> files) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        files.forEach(file -> texts.put(file.name(), file.text()));
+        return texts;
     }
 
     private Map<String, SecretField> fields() {
