@@ -57,6 +57,7 @@ public final class Renderer {
         Map<String, Object> variables = Variables.of(estate);
         variables.put("alerts", Alert.of(estate));
         variables.put("watchdogRunbookURL", Alert.runbook(estate, "Watchdog"));
+        variables.put("argo", ArgoCD.of(estate));
         variables.put("rateWindow", RateWindow.of(estate.agent().scrapeInterval()));
         return variables;
     }

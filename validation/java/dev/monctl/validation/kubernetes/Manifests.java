@@ -23,14 +23,14 @@ public final class Manifests {
     private static final String SOURCE = "# Source: ";
 
     private final Source rendered;
-    private final Deployment deployment;
+    private final String namespace;
     private final OutputTree tree;
     private final List<RenderedObject> objects = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private Manifests(Source rendered, Deployment deployment, OutputTree tree) {
+    private Manifests(Source rendered, String namespace, OutputTree tree) {
         this.rendered = rendered;
-        this.deployment = deployment;
+        this.namespace = namespace;
         this.tree = tree;
     }
 
@@ -41,7 +41,18 @@ public final class Manifests {
      */
     public static Manifests read(String text, Deployment deployment, OutputTree tree) {
         String name = deployment.chart() + " as Helm renders it";
-        Manifests manifests = new Manifests(Source.of(name, text), deployment, tree);
+        Manifests manifests = new Manifests(Source.of(name, text), deployment.namespace(), tree);
+        manifests.readAll();
+        return manifests;
+    }
+
+    /**
+     * Reads a file of the tree that holds objects as they are.
+     *
+     * @param namespace of the objects that name none
+     */
+    public static Manifests ofFile(String path, String namespace, OutputTree tree) {
+        Manifests manifests = new Manifests(Source.of(path, tree.text(path)), namespace, tree);
         manifests.readAll();
         return manifests;
     }
@@ -92,11 +103,9 @@ public final class Manifests {
                 .map(Mapping.class::cast)
                 .orElse(null);
         @Nullable String name = metadata == null ? null : text(metadata, "name").orElse(null);
-        String namespace = metadata == null
-                ? deployment.namespace()
-                : text(metadata, "namespace").orElse(deployment.namespace());
+        String home = metadata == null ? namespace : text(metadata, "namespace").orElse(namespace);
         return new RenderedObject(
-                apiVersion, kind, name, namespace, template(root.span().line()), root);
+                apiVersion, kind, name, home, template(root.span().line()), root);
     }
 
     private static Optional<String> text(Mapping mapping, String key) {
