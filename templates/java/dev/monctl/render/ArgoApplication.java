@@ -70,9 +70,10 @@ record ArgoApplication(
                 values);
     }
 
+    // Argo CD keeps addresses without a slash at their end, and compares them as texts.
     private static Map<String, String> keyOf(Destination destination) {
         return destination.name() != null
                 ? Map.of("name", destination.name().toString())
-                : Map.of("server", String.valueOf(destination.server()));
+                : Map.of("server", String.valueOf(destination.server()).replaceFirst("/$", ""));
     }
 }

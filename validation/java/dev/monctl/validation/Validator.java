@@ -6,6 +6,8 @@ import dev.monctl.model.estate.OnePassword;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.validation.argocd.Footprint;
+import dev.monctl.validation.argocd.rule.ArgoCDRules;
 import dev.monctl.validation.engine.Engine;
 import dev.monctl.validation.engine.EngineRoom;
 import dev.monctl.validation.engine.Kubeconform;
@@ -20,6 +22,7 @@ import dev.monctl.validation.kubernetes.rule.ObjectRules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,6 +70,7 @@ public final class Validator {
     private List<Finding> judgeCharts(ChartFolder folder, OutputTree tree, Estate estate) throws InterruptedException {
         List<Finding> findings = new ArrayList<>();
         List<Engine> questions = new ArrayList<>();
+        Map<Deployment, Footprint> footprints = new HashMap<>();
         for (String chart : charts(estate)) {
             findings.addAll(helm.lint(folder, chart));
         }
@@ -77,12 +81,14 @@ public final class Validator {
             findings.addAll(manifests.findings());
             findings.addAll(ObjectSchemas.judge(manifests.objects(), deployment.kubernetesVersion()));
             findings.addAll(ObjectRules.judge(manifests.objects(), secretKeys(manifests, estate)));
+            footprints.put(deployment, Footprint.of(manifests.objects()));
             questions.add(new Kubeconform(
                     deployment.chart(),
                     rendered.manifest(),
                     manifests.objects(),
                     new StandaloneSchemas(cache, deployment.kubernetesVersion())));
         }
+        findings.addAll(ArgoCDRules.judge(tree, estate, footprints));
         // What monctl itself refuses is not shown to other programs: they would say the same again in other words.
         findings.addAll(engines.judge(Finding.anyIsError(findings) ? List.of() : questions));
         return findings;

@@ -1,0 +1,54 @@
+package dev.monctl.validation.argocd.rule;
+
+import dev.monctl.model.estate.Deployment;
+import dev.monctl.model.estate.Estate;
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.output.OutputTree;
+import dev.monctl.validation.argocd.Applications;
+import dev.monctl.validation.argocd.Footprint;
+import dev.monctl.validation.argocd.Installation;
+import dev.monctl.validation.kubernetes.ObjectSchemas;
+import dev.monctl.validation.kubernetes.rule.ObjectRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** All that is said about {@code argo-apps/}. A new rule is a line here, a broken tree and its message. */
+public final class ArgoCDRules {
+    private static final List<Supplier<Rule>> RULES = List.of(
+            ProjectForm::new,
+            DestinationForm::new,
+            SourceForm::new,
+            KnownProjects::new,
+            PermittedSources::new,
+            PermittedDestinations::new,
+            PermittedKinds::new,
+            ChartPaths::new,
+            ValueFiles::new,
+            UniqueNames::new,
+            DeployedOnce::new,
+            CascadingFinalizers::new,
+            NewerFields::new,
+            EveryDeployment::new);
+
+    private ArgoCDRules() {}
+
+    /**
+     * Judges the files for Argo CD: as objects of Kubernetes, and as what Argo CD will do with them.
+     *
+     * @param footprints what each of the estate's deployments renders
+     */
+    public static List<Finding> judge(OutputTree tree, Estate estate, Map<Deployment, Footprint> footprints) {
+        String namespace = estate.gitops().argocdNamespace().toString();
+        Applications applications = Applications.read(tree, namespace);
+        List<Finding> findings = new ArrayList<>(applications.unreadable());
+        findings.addAll(ObjectSchemas.judge(
+                applications.objects(), estate.hub().kubernetesVersion().toString()));
+        findings.addAll(ObjectRules.judge(applications.objects(), Map.of()));
+        findings.addAll(applications.notExpanded());
+        Installation installation = new Installation(applications, tree, estate, footprints);
+        RULES.forEach(rule -> findings.addAll(rule.get().judge(installation)));
+        return findings;
+    }
+}
