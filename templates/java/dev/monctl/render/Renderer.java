@@ -2,6 +2,7 @@ package dev.monctl.render;
 
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.render.chart.SubCharts;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class Renderer {
                 }
             }
         });
-        return OutputTree.of(files);
+        return OutputTree.of(SubCharts.packed(files));
     }
 
     /** A template that comes to nothing says that this estate has no such file. */
@@ -56,8 +57,9 @@ public final class Renderer {
     private static Map<String, Object> variables(Estate estate) {
         Map<String, Object> variables = Variables.of(estate);
         variables.put("alerts", Alert.of(estate));
-        variables.put("watchdogRunbookURL", Alert.runbook(estate, "Watchdog"));
         variables.put("argo", ArgoCD.of(estate));
+        variables.put("watchdogRunbookURL", Alert.runbook(estate, "Watchdog"));
+        variables.put("backlog", Backlog.of(estate.hub().prometheus().outOfOrderWindow()));
         variables.put("rateWindow", RateWindow.of(estate.agent().scrapeInterval()));
         return variables;
     }

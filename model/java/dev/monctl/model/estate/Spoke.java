@@ -14,6 +14,7 @@ import dev.monctl.model.unit.RelativePath;
 import dev.monctl.model.unit.TailnetAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,15 @@ public sealed interface Spoke {
 
     /** Identity labels besides {@code cluster} and {@code environment}, on metrics and logs alike. */
     Map<LabelName, LabelValue> labels();
+
+    /** All that tells its series and lines from those of any other spoke: {@code cluster}, {@code environment} and its own labels. */
+    default Map<String, String> identity() {
+        Map<String, String> identity = new TreeMap<>();
+        labels().forEach((label, value) -> identity.put(label.toString(), value.toString()));
+        identity.put("cluster", name().toString());
+        identity.put("environment", environment().toString());
+        return identity;
+    }
 
     Component alloy();
 

@@ -26,7 +26,11 @@ public record Applications(
         notExpanded = List.copyOf(notExpanded);
     }
 
-    /** @param namespace Argo CD's own, where objects lie that name none */
+    /**
+     * Reads them.
+     *
+     * @param namespace Argo CD's own, where objects lie that name none
+     */
     public static Applications read(OutputTree tree, String namespace) {
         List<RenderedObject> objects = new ArrayList<>();
         List<Application> all = new ArrayList<>();

@@ -21,7 +21,11 @@ public final class Installation {
     /** What a chart is deployed to. */
     private record Target(String chart, Cluster cluster) {}
 
-    /** @param footprints what each of the estate's deployments renders */
+    /**
+     * All of it together.
+     *
+     * @param footprints what each of the estate's deployments renders
+     */
     public Installation(
             Applications applications, OutputTree tree, Estate estate, Map<Deployment, Footprint> footprints) {
         this.applications = applications;

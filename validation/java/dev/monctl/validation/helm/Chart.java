@@ -1,5 +1,6 @@
 package dev.monctl.validation.helm;
 
+import dev.monctl.model.chart.ChartArchive;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;

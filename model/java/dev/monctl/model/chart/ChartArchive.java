@@ -1,4 +1,4 @@
-package dev.monctl.validation.helm;
+package dev.monctl.model.chart;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -12,14 +12,14 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A packed chart, {@code name-version.tgz}: the plain files of its tar archive. */
-final class ChartArchive {
+public final class ChartArchive {
     private static final int BLOCK = 512;
     private static final long LARGEST = 64L << 20;
 
     private ChartArchive() {}
 
     /** Path in the archive to bytes. */
-    static Map<String, byte[]> read(byte[] tgz) throws IOException {
+    public static Map<String, byte[]> read(byte[] tgz) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         long total = 0;
         String longName = null;
