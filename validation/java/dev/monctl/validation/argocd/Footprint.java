@@ -20,7 +20,11 @@ public record Footprint(List<Kind> kinds, List<String> claims) {
         claims = List.copyOf(claims);
     }
 
-    /** @param namespace empty where the kind belongs to the cluster */
+    /**
+     * A kind of object and where it lies.
+     *
+     * @param namespace empty where the kind belongs to the cluster
+     */
     public record Kind(String group, String kind, String namespace) {
         static Kind of(RenderedObject object) {
             boolean clusterWide = ClusterKinds.contains(object.group(), object.kind());
