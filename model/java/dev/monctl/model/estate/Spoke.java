@@ -10,8 +10,8 @@ import dev.monctl.model.unit.ClusterName;
 import dev.monctl.model.unit.KubernetesVersion;
 import dev.monctl.model.unit.LabelName;
 import dev.monctl.model.unit.LabelValue;
-import dev.monctl.model.unit.RelativePath;
 import dev.monctl.model.unit.TailnetAddress;
+import dev.monctl.model.values.ValuesLayer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,7 +45,8 @@ public sealed interface Spoke {
 
     Component alloy();
 
-    List<RelativePath> extraAlloy();
+    /** Alloy configuration of the owner's: the agent's, its stage's, its groups' and its own. */
+    List<AlloyFile> extraAlloy();
 
     Expects expects();
 
@@ -70,7 +71,7 @@ public sealed interface Spoke {
             Map<LabelName, LabelValue> labels,
             Component alloy,
             Component kubeStateMetrics,
-            List<RelativePath> extraAlloy,
+            List<AlloyFile> extraAlloy,
             Expects expects,
             ValuesLayer layer)
             implements Spoke {
@@ -104,7 +105,7 @@ public sealed interface Spoke {
             TailnetAddress address,
             Map<LabelName, LabelValue> labels,
             Component alloy,
-            List<RelativePath> extraAlloy,
+            List<AlloyFile> extraAlloy,
             Expects expects)
             implements Spoke {
         public Nixos {

@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads topology.yaml and what it includes: YAML, then the schema, then defaults, then records. */
+/** Reads topology.yaml, what it includes and what it names: YAML, then the schema, then defaults, then records. */
 public final class TopologyReader {
     /** Where other keys look names up. */
     private static final List<String> TABLES =
@@ -47,7 +48,18 @@ public final class TopologyReader {
     }
 
     private TopologyReading reading(Path topologyYaml, @Nullable Topology topology, Places places) {
-        return new TopologyReading(topology, places, ValuesFiles.beside(topologyYaml), findings, new Mended(mended));
+        ValuesFiles valuesFiles = ValuesFiles.beside(topologyYaml);
+        OwnFiles ownFiles = new OwnFiles(Map.of());
+        if (topology != null) {
+            OwnFolder folder = new OwnFolder(topologyYaml);
+            ValuesFilesReader values = new ValuesFilesReader(folder);
+            OwnFilesReader files = new OwnFilesReader(folder, places, new Mended(mended));
+            valuesFiles = values.read(valuesFiles, topology);
+            ownFiles = files.read(topology);
+            findings.addAll(values.findings());
+            findings.addAll(files.findings());
+        }
+        return new TopologyReading(topology, places, valuesFiles, ownFiles, findings, new Mended(mended));
     }
 
     private Places include(Path topologyYaml, Document main, ObjectNode topology) {

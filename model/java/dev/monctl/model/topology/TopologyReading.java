@@ -1,7 +1,9 @@
 package dev.monctl.model.topology;
 
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.yaml.Source;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param mended where the topology does not hold what the author wrote
  */
 public record TopologyReading(
-        @Nullable Topology topology, Places places, ValuesFiles valuesFiles, List<Finding> findings, Mended mended) {
+        @Nullable Topology topology,
+        Places places,
+        ValuesFiles valuesFiles,
+        OwnFiles ownFiles,
+        List<Finding> findings,
+        Mended mended) {
     public TopologyReading {
         findings = List.copyOf(findings);
+    }
+
+    /** Every file that was read. */
+    public List<Source> sources() {
+        return Stream.of(places.sources(), valuesFiles.sources(), ownFiles.sources())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** Whether everything at this path, above and below it, is what the author wrote. */

@@ -1,9 +1,12 @@
 package dev.monctl.render.chart;
 
 import dev.monctl.model.chart.ChartDependency;
+import dev.monctl.model.chart.ChartFile;
+import dev.monctl.model.yaml.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -53,22 +56,21 @@ public final class SubCharts {
     }
 
     private byte[] archive(String folder, ChartDependency dependency) {
-        ChartDescription found = description(folder);
-        if (!found.name().equals(dependency.name()) || !found.version().equals(dependency.version())) {
-            throw new IllegalStateException(folder + " is " + found.name() + " " + found.version() + ", not "
-                    + dependency.name() + " " + dependency.version());
+        ChartFile found = description(folder);
+        if (!found.text("name").equals(dependency.name()) || !found.text("version").equals(dependency.version())) {
+            throw new IllegalStateException(folder + " is not " + dependency.name() + " " + dependency.version());
         }
         SortedMap<String, byte[]> chart = new TreeMap<>();
         files.subMap(folder + "/", folder + "0")
                 .forEach((path, bytes) -> chart.put(path.substring(folder.length() + 1), bytes));
-        return ChartArchive.of(found.name(), chart);
+        return PackedChart.of(dependency.name(), chart);
     }
 
-    private ChartDescription description(String folder) {
-        byte[] bytes = files.get(folder + DESCRIPTION);
-        if (bytes == null) {
-            throw new IllegalStateException("there is no chart in " + folder);
-        }
-        return ChartDescription.read(folder + DESCRIPTION, new String(bytes, StandardCharsets.UTF_8));
+    private ChartFile description(String folder) {
+        String path = folder + DESCRIPTION;
+        byte[] bytes = files.get(path);
+        return Optional.ofNullable(bytes)
+                .flatMap(text -> ChartFile.read(Source.of(path, new String(text, StandardCharsets.UTF_8))))
+                .orElseThrow(() -> new IllegalStateException("there is no chart in " + folder));
     }
 }

@@ -8,8 +8,10 @@ import dev.monctl.validation.argocd.Applications;
 import dev.monctl.validation.argocd.Footprint;
 import dev.monctl.validation.argocd.Installation;
 import dev.monctl.validation.kubernetes.ObjectSchemas;
+import dev.monctl.validation.kubernetes.RenderedDeployment;
 import dev.monctl.validation.kubernetes.rule.ObjectRules;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -37,16 +39,19 @@ public final class ArgoCDRules {
     /**
      * Judges the files for Argo CD: as objects of Kubernetes, and as what Argo CD will do with them.
      *
-     * @param footprints what each of the estate's deployments renders
+     * @param rendered what the estate's deployments render
      */
-    public static List<Finding> judge(OutputTree tree, Estate estate, Map<Deployment, Footprint> footprints) {
+    public static List<Finding> judge(OutputTree tree, Estate estate, List<RenderedDeployment> rendered) {
         String namespace = estate.gitops().argocdNamespace().toString();
         Applications applications = Applications.read(tree, namespace);
         List<Finding> findings = new ArrayList<>(applications.unreadable());
-        findings.addAll(ObjectSchemas.judge(
-                applications.objects(), estate.hub().kubernetesVersion().toString()));
+        findings.addAll(ObjectSchemas.of(
+                        estate.hub().kubernetesVersion().toString())
+                .judge(applications.objects()));
         findings.addAll(ObjectRules.judge(applications.objects(), Map.of()));
         findings.addAll(applications.notExpanded());
+        Map<Deployment, Footprint> footprints = new HashMap<>();
+        rendered.forEach(each -> footprints.put(each.deployment(), Footprint.of(each.objects())));
         Installation installation = new Installation(applications, tree, estate, footprints);
         RULES.forEach(rule -> findings.addAll(rule.get().judge(installation)));
         return findings;

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A chart as Helm packs it, {@code name-version.tgz}, except that the same files always make the same bytes. */
-final class ChartArchive {
+final class PackedChart {
     private static final List<String> FIRST = List.of("Chart.yaml", "Chart.lock", "values.yaml", "values.schema.json");
     private static final String IGNORED = ".helmignore";
 
-    private ChartArchive() {}
+    private PackedChart() {}
 
     /**
      * The archive.
@@ -32,7 +32,7 @@ final class ChartArchive {
     private static Stream<String> inHelmsOrder(Map<String, byte[]> files) {
         return Stream.of(
                         FIRST.stream().filter(files::containsKey),
-                        files.keySet().stream().filter(ChartArchive::isTemplate),
+                        files.keySet().stream().filter(PackedChart::isTemplate),
                         files.keySet().stream().filter(path -> !FIRST.contains(path) && !isTemplate(path)))
                 .flatMap(paths -> paths);
     }
