@@ -60,6 +60,7 @@ public final class Renderer {
     private static Map<String, Object> variables(Estate estate) {
         Map<String, Object> variables = Variables.of(estate);
         variables.put("alerts", Alert.of(estate));
+        variables.put("argo", ArgoCD.of(estate));
         variables.put("watchdogRunbookURL", Alert.runbook(estate, "Watchdog"));
         variables.put("backlog", Backlog.of(estate.hub().prometheus().outOfOrderWindow()));
         variables.put("agentURLs", AgentURLs.of(estate.hub()));
