@@ -45,7 +45,7 @@ public record Finding(
 
     /** The same for another reason. */
     public Finding because(String reason) {
-        return new Finding(code, severity, place, what, reason, help);
+        return new Finding(code, severity, place, what, reason, help, other);
     }
 
     /** Whether it forbids to write. */
