@@ -12,6 +12,7 @@ import dev.monctl.model.topology.Ordered;
 import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.ValuesFiles;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,5 +105,21 @@ public record Estate(
         Set<String> identity = new TreeSet<>();
         spokes.forEach(spoke -> spoke.labels().keySet().forEach(label -> identity.add(label.toString())));
         return SentLabels.with(identity);
+    }
+
+    /** Each item of 1Password that the hub or the agents use: its path, and the labels of its fields. */
+    public Map<String, Set<String>> secretItems() {
+        Map<String, Set<String>> items = new LinkedHashMap<>();
+        Set<String> ofHub = items.computeIfAbsent(secrets.onePassword().itemPath(), path -> new TreeSet<>());
+        secrets.onePassword()
+                .fields()
+                .values()
+                .forEach(field -> ofHub.add(field.key().toString()));
+        if (agent.secrets() != null) {
+            var item = agent.secrets().onePassword();
+            Set<String> ofAgents = items.computeIfAbsent(item.itemPath(), path -> new TreeSet<>());
+            item.fields().values().forEach(key -> ofAgents.add(key.toString()));
+        }
+        return items;
     }
 }

@@ -39,6 +39,11 @@ public record RuleFile(String path, List<Rule> rules) {
             Yaml.entries(node, "labels").forEach(entry -> labels.add(entry.key().text()));
             return labels;
         }
+
+        /** Whether it tells somebody, and does not only record. */
+        public boolean isAlert() {
+            return Yaml.text(node, "alert").isPresent();
+        }
     }
 
     /** All of them in an output. */
