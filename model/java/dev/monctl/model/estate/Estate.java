@@ -2,6 +2,7 @@ package dev.monctl.model.estate;
 
 import dev.monctl.model.topology.Acceptance;
 import dev.monctl.model.topology.Agent;
+import dev.monctl.model.topology.BasePolicy;
 import dev.monctl.model.topology.Gitops;
 import dev.monctl.model.topology.Hub;
 import dev.monctl.model.topology.Mended;
@@ -12,10 +13,12 @@ import dev.monctl.model.topology.ValuesFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The estate with nothing left to look up: defaults are in, every reference is an object.
  *
+ * @param basePolicy the owner's policy of the tailnet; null where there is none to merge into
  * @param mended where it does not hold what its author wrote; empty in an estate that may be rendered
  */
 public record Estate(
@@ -31,6 +34,7 @@ public record Estate(
         List<Spoke> spokes,
         List<Acceptance> accepted,
         ValuesFiles valuesFiles,
+        @Nullable BasePolicy basePolicy,
         Places places,
         Mended mended) {
     private static final String AGENT_CHART = "charts/monitoring-agent";

@@ -48,6 +48,7 @@ public final class EstateResolver {
                 spokes,
                 topology.accepted(),
                 reading.valuesFiles(),
+                reading.basePolicy(),
                 reading.places(),
                 reading.mended()));
         return new Resolution(estate.orElse(null), lookup.findings());

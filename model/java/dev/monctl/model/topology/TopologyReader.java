@@ -47,7 +47,11 @@ public final class TopologyReader {
     }
 
     private TopologyReading reading(Path topologyYaml, @Nullable Topology topology, Places places) {
-        return new TopologyReading(topology, places, ValuesFiles.beside(topologyYaml), findings, new Mended(mended));
+        BasePolicyReader policy = new BasePolicyReader(places);
+        BasePolicy basePolicy = policy.read(topologyYaml, topology);
+        findings.addAll(policy.findings());
+        return new TopologyReading(
+                topology, places, ValuesFiles.beside(topologyYaml), basePolicy, findings, new Mended(mended));
     }
 
     private Places include(Path topologyYaml, Document main, ObjectNode topology) {

@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
  * What reading gave.
  *
  * @param topology there also beside errors, as far as it can be judged on; null where too little could be read
+ * @param basePolicy null where the topology names none, or none that could be read
  * @param mended where the topology does not hold what the author wrote
  */
 public record TopologyReading(
-        @Nullable Topology topology, Places places, ValuesFiles valuesFiles, List<Finding> findings, Mended mended) {
+        @Nullable Topology topology,
+        Places places,
+        ValuesFiles valuesFiles,
+        @Nullable BasePolicy basePolicy,
+        List<Finding> findings,
+        Mended mended) {
     public TopologyReading {
         findings = List.copyOf(findings);
     }
