@@ -2,6 +2,7 @@ package dev.monctl.render;
 
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.model.tailnet.Tailnet;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,7 @@ public final class Renderer {
         Map<String, Object> variables = Variables.of(estate);
         variables.put("alerts", Alert.of(estate));
         variables.put("watchdogRunbookURL", Alert.runbook(estate, "Watchdog"));
+        variables.put("tailnet", Tailnet.of(estate));
         variables.put("rateWindow", RateWindow.of(estate.agent().scrapeInterval()));
         return variables;
     }

@@ -46,6 +46,11 @@ public record Estate(
         accepted = List.copyOf(accepted);
     }
 
+    /** Whether the owner's policy is not known, though the topology names one: it could not be read. */
+    public boolean isPolicyUnread() {
+        return network.policy() != null && basePolicy == null;
+    }
+
     /** Every chart as it will be installed, with each set of values. */
     public List<Deployment> deployments() {
         return Stream.concat(Stream.of(hubDeployment()), clusters().stream().map(this::deployment))

@@ -20,6 +20,9 @@ final class KnownGroups implements Question {
 
     @Override
     public List<Finding> ask(Estate estate) {
+        if (estate.isPolicyUnread()) {
+            return List.of();
+        }
         Set<String> known = OwnersSections.of(estate.basePolicy()).groupNames();
         Map<String, String> groups = new LinkedHashMap<>();
         String owners = "network.tagOwners";

@@ -20,7 +20,9 @@ final class Visitors implements Question {
         if (!estate.network().people().isEmpty()) {
             return isExposed ? List.of() : List.of(nowhereToGo(estate));
         }
-        return isExposed && !isOpenByTheOwner(estate) ? List.of(nobodyMayCome(estate)) : List.of();
+        return isExposed && !estate.isPolicyUnread() && !isOpenByTheOwner(estate)
+                ? List.of(nobodyMayCome(estate))
+                : List.of();
     }
 
     private static boolean isOpenByTheOwner(Estate estate) {

@@ -26,11 +26,7 @@ class TopologyReaderTest {
         assertThat(reading.findings())
                 .extracting(finding -> finding.place().path())
                 .containsExactlyInAnyOrder(
-                        "network.policy",
-                        "gitops.argocd",
-                        "agent.secrets",
-                        "spokes.homelab-k8s.labels",
-                        "spokes.homelab-k8s.extraAlloy");
+                        "agent.secrets", "spokes.homelab-k8s.labels", "spokes.homelab-k8s.extraAlloy");
         assertThat(reading.topology()).isNotNull();
     }
 }
