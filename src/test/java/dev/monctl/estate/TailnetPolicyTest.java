@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The policy opens what the estate needs and nothing beside it, and Tailscale would take it. */
 final class TailnetPolicyTest {
-    private static final Path MERGED = Path.of("src/test/resources/topologies/tailnet/topology.yaml");
+    private static final Path ESTATE = Path.of("src/test/resources/topologies/tailnet");
+    private static final Path MERGED = ESTATE.resolve("topology.yaml");
     private static final String FILE = "tailscale/policy.hujson";
 
     @TempDir
@@ -136,9 +137,9 @@ final class TailnetPolicyTest {
     }
 
     private Path copyOfMerged() throws IOException {
-        try (Stream<Path> files = Files.walk(MERGED.getParent())) {
+        try (Stream<Path> files = Files.walk(ESTATE)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(MERGED.getParent().relativize(file).toString());
+                Path copy = folder.resolve(ESTATE.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.write(copy, Files.readAllBytes(file));
             }
