@@ -85,7 +85,17 @@ public final class Renderer {
         return Map.of(
                 "spoke", named(estate.clusters(), spoke -> spoke.name().toString()),
                 "host", named(estate.machines(), spoke -> spoke.name().toString()),
-                "stage", named(estate.stages(), stage -> stage.name().toString()));
+                "stage", named(estate.stages(), stage -> stage.name().toString()),
+                "file", machineFiles(estate));
+    }
+
+    /** The owner's Alloy configuration of each machine, which lies beside ours as it is. */
+    private static Map<String, Embedded> machineFiles(Estate estate) {
+        Map<String, Embedded> files = new LinkedHashMap<>();
+        estate.machines()
+                .forEach(machine -> machine.extraAlloy()
+                        .forEach(file -> files.put(machine.name() + "/" + file.baseName(), new Embedded(file.text()))));
+        return files;
     }
 
     private static <T> Map<String, T> named(List<T> elements, Function<T, String> name) {
