@@ -10,12 +10,16 @@ import dev.monctl.model.topology.Network;
 import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.ValuesFiles;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * The estate with nothing left to look up: defaults are in, every reference is an object.
  *
+ * @param chartArchives of the published charts that the agent takes: file name to bytes; empty where it takes none
  * @param mended where it does not hold what its author wrote; empty in an estate that may be rendered
  */
 public record Estate(
@@ -31,15 +35,18 @@ public record Estate(
         List<Spoke> spokes,
         List<Acceptance> accepted,
         ValuesFiles valuesFiles,
+        Map<String, byte[]> chartArchives,
         Places places,
         Mended mended) {
-    private static final String AGENT_CHART = "charts/monitoring-agent";
+    /** Where the agent's chart lies below the output folder. */
+    public static final String AGENT_CHART = "charts/monitoring-agent";
 
     public Estate {
         stages = List.copyOf(stages);
         groups = List.copyOf(groups);
         spokes = List.copyOf(spokes);
         accepted = List.copyOf(accepted);
+        chartArchives = Collections.unmodifiableSortedMap(new TreeMap<>(chartArchives));
     }
 
     /** Every chart as it will be installed, with each set of values. */

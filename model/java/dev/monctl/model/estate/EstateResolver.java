@@ -1,5 +1,6 @@
 package dev.monctl.model.estate;
 
+import dev.monctl.model.chart.ChartArchives;
 import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.Topology;
 import dev.monctl.model.topology.TopologyReading;
@@ -35,6 +36,7 @@ public final class EstateResolver {
         List<Spoke> spokes = new ArrayList<>();
         topology.spokes().forEach((name, spoke) -> resolver.resolve(name, spoke).ifPresent(spokes::add));
         Alerting alerting = new AlertingResolver(topology, fields, spokes, lookup).resolve();
+        ChartArchives archives = reading.chartArchives();
         Optional<Estate> estate = adminPassword.map(field -> new Estate(
                 topology.metadata(),
                 topology.network(),
@@ -48,6 +50,7 @@ public final class EstateResolver {
                 spokes,
                 topology.accepted(),
                 reading.valuesFiles(),
+                archives == null ? Map.of() : archives.files(),
                 reading.places(),
                 reading.mended()));
         return new Resolution(estate.orElse(null), lookup.findings());

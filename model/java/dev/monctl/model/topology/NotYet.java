@@ -23,7 +23,6 @@ final class NotYet {
             Row.of("hub.grafana.dashboards", "dashboards of your own, provisioned from files"),
             Row.of("hub.extraAlloy", EXTRA_ALLOY),
             Row.of("alerting.extraRules", "rule groups of your own, checked and loaded beside the catalogue"),
-            Row.of("agent.charts", "upstream", "the published charts of Alloy and kube-state-metrics as sub-charts"),
             Row.of("agent.extraAlloy", EXTRA_ALLOY),
             Row.of("agent.secrets", "secrets for the agents, from an item of their own"),
             Row.of("stages.*.labels", "more identity labels on metrics and logs"),

@@ -1,5 +1,7 @@
 package dev.monctl.model.topology;
 
+import dev.monctl.model.chart.ArchiveFolder;
+import dev.monctl.model.chart.ChartArchives;
 import dev.monctl.model.finding.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +49,18 @@ public final class TopologyReader {
     }
 
     private TopologyReading reading(Path topologyYaml, @Nullable Topology topology, Places places) {
-        return new TopologyReading(topology, places, ValuesFiles.beside(topologyYaml), findings, new Mended(mended));
+        ChartArchives archives = topology == null ? null : archives(topologyYaml, topology.agent());
+        if (archives != null) {
+            findings.addAll(archives.judge(places.of("agent.charts")));
+        }
+        return new TopologyReading(
+                topology, places, ValuesFiles.beside(topologyYaml), archives, findings, new Mended(mended));
+    }
+
+    private static @Nullable ChartArchives archives(Path topologyYaml, Agent agent) {
+        return agent.charts() == ChartSource.UPSTREAM
+                ? ArchiveFolder.beside(topologyYaml).read()
+                : null;
     }
 
     private Places include(Path topologyYaml, Document main, ObjectNode topology) {

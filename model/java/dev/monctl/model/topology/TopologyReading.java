@@ -1,5 +1,6 @@
 package dev.monctl.model.topology;
 
+import dev.monctl.model.chart.ChartArchives;
 import dev.monctl.model.finding.Finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,16 @@ import org.jspecify.annotations.Nullable;
  * What reading gave.
  *
  * @param topology there also beside errors, as far as it can be judged on; null where too little could be read
+ * @param chartArchives of the published charts; null where none is asked for
  * @param mended where the topology does not hold what the author wrote
  */
 public record TopologyReading(
-        @Nullable Topology topology, Places places, ValuesFiles valuesFiles, List<Finding> findings, Mended mended) {
+        @Nullable Topology topology,
+        Places places,
+        ValuesFiles valuesFiles,
+        @Nullable ChartArchives chartArchives,
+        List<Finding> findings,
+        Mended mended) {
     public TopologyReading {
         findings = List.copyOf(findings);
     }
