@@ -59,7 +59,7 @@ final class Proof {
     /** What the estate was read from, as a hash that is the same wherever the folder lies. */
     String input() {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (Source source : examined.places().sources()) {
+        for (Source source : examined.sources()) {
             Path file = Path.of(source.name()).toAbsolutePath().normalize();
             String name = folder.relativize(file).toString().replace('\\', '/');
             files.put(name, source.text().getBytes(StandardCharsets.UTF_8));

@@ -18,7 +18,7 @@ final class FindingCodesTest {
     private static final List<String> ROOMS = List.of("model", "templates", "validation", "cli");
     private static final Pattern CODE =
             Pattern.compile("\"((?:accepted|alerting|alloy|capacity|deps|document|engine|helm|kubernetes"
-                    + "|network|output|reference|topology|yaml)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
+                    + "|network|output|reference|topology|values|yaml)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| (error|warning|note) \\| .+ \\|$");
 
     @Test

@@ -71,7 +71,7 @@ final class FreeStringsTest {
                         "file-glob", // read by monctl, never rendered
                         "one-password-title", // itemPath of the OnePasswordItem
                         "reason", // read by people, never rendered
-                        "relative-path", // of features to come
+                        "relative-path", // read by monctl; its last part is a key of global.extraAlloy
                         "topology-path"); // compared by monctl, never rendered
     }
 

@@ -25,7 +25,13 @@ enum Language {
     ALLOY {
         @Override
         String text(String value) {
-            return DoubleQuoted.of(value);
+            return AlloyText.of(value);
+        }
+    },
+    NIX {
+        @Override
+        String text(String value) {
+            return NixText.of(value);
         }
     },
     PROMQL {
@@ -54,6 +60,7 @@ enum Language {
             case "yaml", "yml" -> YAML;
             case "json" -> JSON;
             case "alloy" -> ALLOY;
+            case "nix" -> NIX;
             case "promql" -> PROMQL;
             case "md" -> MARKDOWN;
             default -> throw new IllegalArgumentException("no way to escape values in " + file);

@@ -1,8 +1,12 @@
 package dev.monctl.render;
 
+import dev.monctl.model.chart.ChartDependency;
+import dev.monctl.model.chart.PublishedChart;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.render.chart.SubCharts;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +49,7 @@ public final class Renderer {
             }
         });
         estate.chartArchives().forEach((name, archive) -> files.put(Estate.AGENT_CHART + "/charts/" + name, archive));
-        return OutputTree.of(files);
+        return OutputTree.of(SubCharts.packed(files));
     }
 
     /** A template that comes to nothing says that this estate has no such file. */
@@ -58,8 +62,17 @@ public final class Renderer {
         Map<String, Object> variables = Variables.of(estate);
         variables.put("alerts", Alert.of(estate));
         variables.put("watchdogRunbookURL", Alert.runbook(estate, "Watchdog"));
+        variables.put("backlog", Backlog.of(estate.hub().prometheus().outOfOrderWindow()));
+        variables.put("agentURLs", AgentURLs.of(estate.hub()));
+        variables.put("publishedCharts", publishedCharts());
         variables.put("rateWindow", RateWindow.of(estate.agent().scrapeInterval()));
         return variables;
+    }
+
+    private static List<ChartDependency> publishedCharts() {
+        return Arrays.stream(PublishedChart.values())
+                .map(PublishedChart::dependency)
+                .toList();
     }
 
     private byte[] rendered(String template, Map<String, Object> estate, OutputPath.Page page) {

@@ -13,7 +13,12 @@ import java.util.function.BiFunction;
 
 /**
  * What templates can say beyond Pebble: {@code text(name, with)} renders a text of an inner language, {@code block(n)}
- * makes a YAML block of a text, {@code yaml(n)} one of a map or list.
+<<<<<<< HEAD
+ * makes a YAML block of a text, {@code yaml(n)} one of a map or list, {@code alloy(n)} an object of Alloy of a map;
+ * {@code code("…")} is code of the file's own language, in which nothing is escaped.
+=======
+ * makes a YAML block of a text, {@code yaml(n)} one of a map or list, {@code document} a YAML file of it.
+>>>>>>> values
  */
 final class TemplateExtension extends AbstractExtension {
     private final InnerTexts texts;
@@ -30,14 +35,16 @@ final class TemplateExtension extends AbstractExtension {
 
     @Override
     public Map<String, Function> getFunctions() {
-        return Map.of("text", new TextFunction(texts));
+        return Map.of("text", new TextFunction(texts), "code", new CodeFunction());
     }
 
     @Override
     public Map<String, Filter> getFilters() {
         return Map.of(
                 "block", new Indented((value, indent) -> YamlBlock.text(value.toString(), indent)),
-                "yaml", new Indented(YamlBlock::value));
+                "yaml", new Indented(YamlBlock::value),
+                "alloy", new Indented((value, indent) -> AlloyObject.of((Map<?, ?>) value, indent)),
+                "document", new Whole());
     }
 
     @Override
@@ -67,6 +74,19 @@ final class TemplateExtension extends AbstractExtension {
         }
     }
 
+    /** {@link Code} has made sure that its argument is a constant. */
+    private record CodeFunction() implements Function {
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of("text");
+        }
+
+        @Override
+        public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext page, int line) {
+            return new Embedded(required(arguments, "text").toString());
+        }
+    }
+
     private record Indented(BiFunction<Object, Integer, Embedded> form) implements Filter {
         @Override
         public List<String> getArgumentNames() {
@@ -77,6 +97,19 @@ final class TemplateExtension extends AbstractExtension {
         public Object apply(
                 Object value, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext page, int line) {
             return form.apply(value, ((Number) required(arguments, "indent")).intValue());
+        }
+    }
+
+    private record Whole() implements Filter {
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of();
+        }
+
+        @Override
+        public Object apply(
+                Object value, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext page, int line) {
+            return YamlBlock.document(value);
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.monctl.model.topology.Hub;
 import dev.monctl.model.topology.Mended;
 import dev.monctl.model.topology.Metadata;
 import dev.monctl.model.topology.Network;
+import dev.monctl.model.topology.Ordered;
 import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.ValuesFiles;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * The estate with nothing left to look up: defaults are in, every reference is an object.
  *
  * @param chartArchives of the published charts that the agent takes: file name to bytes; empty where it takes none
+ * @param agentExtraAlloy Alloy configuration of the owner's that every spoke has: file name to text
  * @param mended where it does not hold what its author wrote; empty in an estate that may be rendered
  */
 public record Estate(
@@ -33,6 +35,7 @@ public record Estate(
         List<Stage> stages,
         List<Group> groups,
         List<Spoke> spokes,
+        Map<String, String> agentExtraAlloy,
         List<Acceptance> accepted,
         ValuesFiles valuesFiles,
         Map<String, byte[]> chartArchives,
@@ -45,6 +48,7 @@ public record Estate(
         stages = List.copyOf(stages);
         groups = List.copyOf(groups);
         spokes = List.copyOf(spokes);
+        agentExtraAlloy = Ordered.copy(agentExtraAlloy);
         accepted = List.copyOf(accepted);
         chartArchives = Collections.unmodifiableSortedMap(new TreeMap<>(chartArchives));
     }

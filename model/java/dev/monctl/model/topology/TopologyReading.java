@@ -2,7 +2,9 @@ package dev.monctl.model.topology;
 
 import dev.monctl.model.chart.ChartArchives;
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.yaml.Source;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +18,23 @@ public record TopologyReading(
         @Nullable Topology topology,
         Places places,
         ValuesFiles valuesFiles,
+        OwnFiles ownFiles,
         @Nullable ChartArchives chartArchives,
         List<Finding> findings,
         Mended mended) {
     public TopologyReading {
         findings = List.copyOf(findings);
+    }
+
+    /** Every file that was read. */
+    public List<Source> sources() {
+        List<Source> sums = chartArchives == null
+                ? List.of()
+                : List.of(chartArchives.sums().source());
+        return Stream.of(places.sources(), valuesFiles.sources(), ownFiles.sources(), sums)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** Whether everything at this path, above and below it, is what the author wrote. */

@@ -25,12 +25,7 @@ class TopologyReaderTest {
         assertThat(reading.findings()).extracting(Finding::code).containsOnly("topology/not-yet");
         assertThat(reading.findings())
                 .extracting(finding -> finding.place().path())
-                .containsExactlyInAnyOrder(
-                        "network.policy",
-                        "gitops.argocd",
-                        "agent.secrets",
-                        "spokes.homelab-k8s.labels",
-                        "spokes.homelab-k8s.extraAlloy");
+                .containsExactlyInAnyOrder("network.policy", "gitops.argocd");
         assertThat(reading.topology()).isNotNull();
     }
 }
