@@ -48,6 +48,7 @@ public final class Renderer {
                 }
             }
         });
+        estate.chartArchives().forEach((name, archive) -> files.put(Estate.AGENT_CHART + "/charts/" + name, archive));
         return OutputTree.of(SubCharts.packed(files));
     }
 

@@ -6,6 +6,7 @@ import dev.monctl.model.estate.OnePassword;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.validation.dependency.Dependencies;
 import dev.monctl.validation.engine.Engine;
 import dev.monctl.validation.engine.EngineRoom;
 import dev.monctl.validation.engine.Kubeconform;
@@ -52,6 +53,7 @@ public final class Validator {
                 .forEach(version -> ObjectSchemas.prepare(tree, version));
         // What Helm refuses while it lints, it refuses again while it renders.
         Set<Finding> findings = new LinkedHashSet<>(FileSyntax.judge(tree));
+        findings.addAll(Dependencies.judge(tree));
         try (ChartFolder folder = ChartFolder.write(tree)) {
             findings.addAll(judgeCharts(folder, tree, estate));
         } catch (IOException e) {
