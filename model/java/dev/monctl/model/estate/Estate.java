@@ -59,7 +59,8 @@ public record Estate(
                 .toList();
     }
 
-    private Deployment hubDeployment() {
+    /** The hub's chart as it will be installed. */
+    public Deployment hubDeployment() {
         return new Deployment(
                 "charts/monitoring",
                 "monitoring",
