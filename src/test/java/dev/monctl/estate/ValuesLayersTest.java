@@ -104,6 +104,9 @@ final class ValuesLayersTest {
         Estate estate = estate();
         Spoke.Kubernetes spoke = estate.clusters().get(0);
 
+        assertThat(new Renderer().render(estate).files().containsKey("charts/monitoring-agent/" + CLUSTER))
+                .isNotEqualTo(inline);
+
         Map<String, Object> explained = new TreeMap<>();
         Provenance.of(List.of(chart(), spoke.stage().layer(), spoke.layer())).forEach((path, value) -> {
             if (!value.isGone()) {
