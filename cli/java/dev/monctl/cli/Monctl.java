@@ -12,8 +12,13 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             RenderCommand.class,
             ValidateCommand.class,
+<<<<<<< HEAD
             DepsCommand.class,
             SchemaCommand.class,
+=======
+            SchemaCommand.class,
+            ExplainCommand.class,
+>>>>>>> values
             HelpCommand.class
         },
         description = "Configures a monitoring estate from one file.",
@@ -30,7 +35,9 @@ import picocli.CommandLine.HelpCommand;
             "Examples:",
             "  monctl render                      write charts-out/ from topology.yaml",
             "  monctl render --check              fail if charts-out/ is out of date",
-            "  monctl validate --format github    all but write, for a pull request"
+            "  monctl validate --format github    all but write, for a pull request",
+            "  monctl explain values homelab-k8s alloy.image.tag",
+            "                                     where a value comes from"
         })
 public final class Monctl {
     private Monctl() {}
