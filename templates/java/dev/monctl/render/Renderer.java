@@ -48,6 +48,7 @@ public final class Renderer {
                 }
             }
         });
+        estate.chartArchives().forEach((name, archive) -> files.put(Estate.AGENT_CHART + "/charts/" + name, archive));
         return OutputTree.of(SubCharts.packed(files));
     }
 
@@ -59,6 +60,8 @@ public final class Renderer {
     /** The estate, and what follows from it for every file. */
     private static Map<String, Object> variables(Estate estate) {
         Map<String, Object> variables = Variables.of(estate);
+        variables.put("clusters", estate.clusters());
+        variables.put("machines", estate.machines());
         variables.put("alerts", Alert.of(estate));
         variables.put("watchdogRunbookURL", Alert.runbook(estate, "Watchdog"));
         variables.put("backlog", Backlog.of(estate.hub().prometheus().outOfOrderWindow()));
