@@ -65,8 +65,7 @@ public final class TopologyReader {
         if (archives != null) {
             findings.addAll(archives.judge(places.of("agent.charts")));
         }
-        return new TopologyReading(
-                topology, places, valuesFiles, ownFiles, archives, findings, new Mended(mended));
+        return new TopologyReading(topology, places, valuesFiles, ownFiles, archives, findings, new Mended(mended));
     }
 
     private static @Nullable ChartArchives archives(Path topologyYaml, Agent agent) {

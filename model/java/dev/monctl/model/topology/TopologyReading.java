@@ -28,9 +28,8 @@ public record TopologyReading(
 
     /** Every file that was read. */
     public List<Source> sources() {
-        List<Source> sums = chartArchives == null
-                ? List.of()
-                : List.of(chartArchives.sums().source());
+        List<Source> sums =
+                chartArchives == null ? List.of() : List.of(chartArchives.sums().source());
         return Stream.of(places.sources(), valuesFiles.sources(), ownFiles.sources(), sums)
                 .flatMap(List::stream)
                 .distinct()

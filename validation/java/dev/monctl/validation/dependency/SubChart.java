@@ -35,8 +35,9 @@ record SubChart(String path, ChartFile description, SortedMap<String, byte[]> fi
     }
 
     private static Optional<SubChart> read(OutputTree tree, String path) {
-        SortedMap<String, byte[]> files =
-                path.endsWith(PACKED) ? unpacked(tree.files().get(path)) : Files.below(tree, path + "/");
+        SortedMap<String, byte[]> files = path.endsWith(PACKED)
+                ? unpacked(tree.files().getOrDefault(path, new byte[0]))
+                : Files.below(tree, path + "/");
         byte[] description = files.get("Chart.yaml");
         return description == null
                 ? Optional.empty()
