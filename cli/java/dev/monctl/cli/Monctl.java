@@ -12,13 +12,9 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             RenderCommand.class,
             ValidateCommand.class,
-<<<<<<< HEAD
             DepsCommand.class,
-            SchemaCommand.class,
-=======
-            SchemaCommand.class,
             ExplainCommand.class,
->>>>>>> values
+            SchemaCommand.class,
             HelpCommand.class
         },
         description = "Configures a monitoring estate from one file.",

@@ -22,7 +22,11 @@ public final class PackedChart {
         return of(name, Map.of("Chart.yaml", "apiVersion: v2\nname: " + name + "\nversion: " + version + "\n"));
     }
 
-    /** @param files path below the chart's folder to text */
+    /**
+     * A chart with these files.
+     *
+     * @param files path below the chart's folder to text
+     */
     public static byte[] of(String name, Map<String, String> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream tar = new GZIPOutputStream(bytes)) {

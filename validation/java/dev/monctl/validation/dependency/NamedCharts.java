@@ -25,8 +25,13 @@ record NamedCharts(ChartFile description, List<SubChart> subCharts) {
         return findings;
     }
 
+    /** Neither a range nor nothing at all. */
+    static boolean isOneVersion(ChartFile.Entry entry) {
+        return ONE_VERSION.matcher(entry.dependency().version()).matches();
+    }
+
     private Optional<Finding> judge(ChartFile.Entry entry) {
-        if (!ONE_VERSION.matcher(entry.dependency().version()).matches()) {
+        if (!isOneVersion(entry)) {
             return Optional.of(range(entry));
         }
         List<SubChart> found = subCharts.stream()
