@@ -14,7 +14,7 @@ RUNS = 3
 SAMPLE = 10  # every tenth spoke goes through the loop, which would take a minute otherwise
 MARK = 8  # how many times faster monctl is, at least
 SUSPECT = "spoke-010"
-BROKEN = "alloy: { controller: { tolerations: [{ key: dedicated, bogus: true }] } }\n"
+BROKEN = "alloy: { controller: { updateStrategy: { rollingUpdate: { bogus: 1 } } } }\n"
 
 
 class Spokes:

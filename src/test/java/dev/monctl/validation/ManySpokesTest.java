@@ -109,6 +109,20 @@ class ManySpokesTest {
     }
 
     @Test
+    void a_problem_in_a_sub_chart_is_shown_in_the_file_that_lies_unpacked() throws InterruptedException {
+        String file = "charts/monitoring-agent/values-clusters/app.yaml";
+        List<Finding> findings = judge(with(file, """
+                global: { clusterName: app }
+                alloy: { controller: { updateStrategy: { rollingUpdate: { bogus: 1 } } } }
+                """));
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.what()).contains("unknown field 'bogus'");
+            assertThat(finding.place().file()).isEqualTo("charts/alloy/templates/daemonset.yaml");
+            assertThat(finding.why()).startsWith("that is so on app, ");
+        });
+    }
+
+    @Test
     void findings_come_in_the_order_of_the_clusters_every_time() throws InterruptedException {
         String template = """
                 apiVersion: v1

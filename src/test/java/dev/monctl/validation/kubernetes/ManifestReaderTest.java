@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.output.OutputTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,16 @@ class ManifestReaderTest {
     void the_same_text_in_another_namespace_is_another_object() {
         assertThat(read(manifest("one"), "here").get(0).namespace()).isEqualTo("here");
         assertThat(read(manifest("one"), "there").get(0).namespace()).isEqualTo("there");
+    }
+
+    @Test
+    void a_line_of_a_packed_chart_is_found_in_its_archive() throws IOException {
+        Path archive =
+                Path.of("src/test/resources/charts/fails-in-a-packed-sub-chart/tree/charts/hub/charts/sub-1.0.0.tgz");
+        OutputTree tree = OutputTree.of(Map.of("charts/hub/charts/sub-1.0.0.tgz", Files.readAllBytes(archive)));
+        String template = "charts/hub/charts/sub-1.0.0.tgz!/sub/templates/x.yaml";
+        assertThat(new TemplateLines(tree).template(template).lines()).containsExactly("a: {{ .Values.deep.er }}");
+        assertThat(new TemplateLines(tree).template(template + "2").lines()).isEmpty();
     }
 
     private List<RenderedObject> read(String manifest, String namespace) {
