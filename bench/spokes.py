@@ -58,7 +58,8 @@ class Spokes:
         """What Helm or kubeconform has against a spoke; empty where both take it."""
         chart = self.scratch / "out" / "charts" / "monitoring-agent"
         version = estate.version(number)
-        files = [chart / "values-stages" / f"{estate.stage(number)}.yaml", chart / "values-clusters" / f"{estate.name(number)}.yaml"]
+        files = [chart / "values-stages" / f"{estate.stage(number)}.yaml",
+                 chart / "values-clusters" / f"{estate.name(number)}.yaml"]
         values = [argument for file in (*files, *more) for argument in ("--values", file)]
         rendered = self.run([self.helm, "template", "monitoring-agent", chart, "--namespace", "monitoring",
                              "--kube-version", version, *values])
@@ -101,7 +102,7 @@ class Spokes:
         print(f"both take the same spokes, and refuse {SUSPECT} with a wrong value")
         faster = loop / self.renders[many]
         print(f"monctl is {faster:.1f} times faster, the mark is {MARK}\n")
-        return [] if faster >= MARK else [f"{many} spokes: monctl is {faster:.1f} times faster than the loop, the mark is {MARK}"]
+        return [] if faster >= MARK else [f"{many} spokes: monctl is {faster:.1f} times faster, the mark is {MARK}"]
 
 
 def row(name, total, each):
