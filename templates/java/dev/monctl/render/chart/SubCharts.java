@@ -57,7 +57,8 @@ public final class SubCharts {
 
     private byte[] archive(String folder, ChartDependency dependency) {
         ChartFile found = description(folder);
-        if (!found.text("name").equals(dependency.name()) || !found.text("version").equals(dependency.version())) {
+        if (!found.text("name").equals(dependency.name())
+                || !found.text("version").equals(dependency.version())) {
             throw new IllegalStateException(folder + " is not " + dependency.name() + " " + dependency.version());
         }
         SortedMap<String, byte[]> chart = new TreeMap<>();

@@ -45,9 +45,8 @@ public final class ArgoCDRules {
         String namespace = estate.gitops().argocdNamespace().toString();
         Applications applications = Applications.read(tree, namespace);
         List<Finding> findings = new ArrayList<>(applications.unreadable());
-        findings.addAll(ObjectSchemas.of(
-                        estate.hub().kubernetesVersion().toString())
-                .judge(applications.objects()));
+        findings.addAll(
+                ObjectSchemas.of(estate.hub().kubernetesVersion().toString()).judge(applications.objects()));
         findings.addAll(ObjectRules.judge(applications.objects(), Map.of()));
         findings.addAll(applications.notExpanded());
         Map<Deployment, Footprint> footprints = new HashMap<>();
