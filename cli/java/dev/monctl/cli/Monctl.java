@@ -9,7 +9,13 @@ import picocli.CommandLine.HelpCommand;
         name = "monctl",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {RenderCommand.class, ValidateCommand.class, SchemaCommand.class, HelpCommand.class},
+        subcommands = {
+            RenderCommand.class,
+            ValidateCommand.class,
+            DepsCommand.class,
+            SchemaCommand.class,
+            HelpCommand.class
+        },
         description = "Configures a monitoring estate from one file.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

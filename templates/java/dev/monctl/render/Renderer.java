@@ -48,6 +48,7 @@ public final class Renderer {
                 }
             }
         });
+        estate.chartArchives().forEach((name, archive) -> files.put(Estate.AGENT_CHART + "/charts/" + name, archive));
         return OutputTree.of(SubCharts.packed(files));
     }
 
@@ -59,6 +60,8 @@ public final class Renderer {
     /** The estate, and what follows from it for every file. */
     private static Map<String, Object> variables(Estate estate) {
         Map<String, Object> variables = Variables.of(estate);
+        variables.put("clusters", estate.clusters());
+        variables.put("machines", estate.machines());
         variables.put("alerts", Alert.of(estate));
         variables.put("argo", ArgoCD.of(estate));
         variables.put("watchdogRunbookURL", Alert.runbook(estate, "Watchdog"));
@@ -86,7 +89,17 @@ public final class Renderer {
         return Map.of(
                 "spoke", named(estate.clusters(), spoke -> spoke.name().toString()),
                 "host", named(estate.machines(), spoke -> spoke.name().toString()),
-                "stage", named(estate.stages(), stage -> stage.name().toString()));
+                "stage", named(estate.stages(), stage -> stage.name().toString()),
+                "file", machineFiles(estate));
+    }
+
+    /** The owner's Alloy configuration of each machine, which lies beside ours as it is. */
+    private static Map<String, Embedded> machineFiles(Estate estate) {
+        Map<String, Embedded> files = new LinkedHashMap<>();
+        estate.machines()
+                .forEach(machine -> machine.extraAlloy()
+                        .forEach(file -> files.put(machine.name() + "/" + file.baseName(), new Embedded(file.text()))));
+        return files;
     }
 
     private static <T> Map<String, T> named(List<T> elements, Function<T, String> name) {

@@ -13,12 +13,8 @@ import java.util.function.BiFunction;
 
 /**
  * What templates can say beyond Pebble: {@code text(name, with)} renders a text of an inner language, {@code block(n)}
-<<<<<<< HEAD
- * makes a YAML block of a text, {@code yaml(n)} one of a map or list, {@code alloy(n)} an object of Alloy of a map;
- * {@code code("…")} is code of the file's own language, in which nothing is escaped.
-=======
- * makes a YAML block of a text, {@code yaml(n)} one of a map or list, {@code document} a YAML file of it.
->>>>>>> values
+ * makes a YAML block of a text, {@code yaml(n)} one of a map or list, {@code document} a YAML file of it, {@code alloy(n)}
+ * an object of Alloy of a map; {@code code("…")} is code of the file's own language, in which nothing is escaped.
  */
 final class TemplateExtension extends AbstractExtension {
     private final InnerTexts texts;

@@ -9,4 +9,16 @@ import dev.monctl.model.finding.Place;
  * @param path below the topology's folder
  * @param naming where the topology names it
  */
-public record AlloyFile(String name, String path, String text, Place naming) {}
+public record AlloyFile(String name, String path, String text, Place naming) {
+    /** Alloy reads no other files of a folder. */
+    private static final String ENDING = ".alloy";
+
+    public AlloyFile {
+        name = name.endsWith(ENDING) ? name : name + ENDING;
+    }
+
+    /** Its name without the ending that every such file has. */
+    public String baseName() {
+        return name.substring(0, name.length() - ENDING.length());
+    }
+}

@@ -25,7 +25,9 @@ final class AlloyFiles {
         for (int i = 0; i < count; i++) {
             String item = Places.item(key + ".extraAlloy", i);
             Optional<OwnFile> named = reading.ownFiles().named(item);
-            named.map(file -> new AlloyFile(
+            // One that is blank adds nothing, and would make no file.
+            named.filter(file -> !file.text().isBlank())
+                    .map(file -> new AlloyFile(
                             file.name(),
                             file.path(),
                             file.text(),

@@ -11,13 +11,16 @@ import dev.monctl.model.topology.Ordered;
 import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.ValuesFiles;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * The estate with nothing left to look up: defaults are in, every reference is an object.
  *
+ * @param chartArchives of the published charts that the agent takes: file name to bytes; empty where it takes none
  * @param agentExtraAlloy Alloy configuration of the owner's that every spoke has: file name to text
  * @param mended where it does not hold what its author wrote; empty in an estate that may be rendered
  */
@@ -35,9 +38,11 @@ public record Estate(
         Map<String, String> agentExtraAlloy,
         List<Acceptance> accepted,
         ValuesFiles valuesFiles,
+        Map<String, byte[]> chartArchives,
         Places places,
         Mended mended) {
-    private static final String AGENT_CHART = "charts/monitoring-agent";
+    /** Where the agent's chart lies below the output folder. */
+    public static final String AGENT_CHART = "charts/monitoring-agent";
 
     public Estate {
         stages = List.copyOf(stages);
@@ -45,6 +50,7 @@ public record Estate(
         spokes = List.copyOf(spokes);
         agentExtraAlloy = Ordered.copy(agentExtraAlloy);
         accepted = List.copyOf(accepted);
+        chartArchives = Collections.unmodifiableSortedMap(new TreeMap<>(chartArchives));
     }
 
     /** Every chart as it will be installed, with each set of values. */

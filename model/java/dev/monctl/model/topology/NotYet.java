@@ -19,8 +19,7 @@ final class NotYet {
             Row.of("hub.profile", "ha", "a hub without a single point of failure"),
             Row.of("hub.grafana.dashboards", "dashboards of your own, provisioned from files"),
             Row.of("hub.extraAlloy", "Alloy configuration of your own, added to the rendered one"),
-            Row.of("alerting.extraRules", "rule groups of your own, checked and loaded beside the catalogue"),
-            Row.of("agent.charts", "upstream", "the published charts of Alloy and kube-state-metrics as sub-charts"));
+            Row.of("alerting.extraRules", "rule groups of your own, checked and loaded beside the catalogue"));
 
     /** @param word the refused one; null where anything but the default is refused */
     private record Row(List<String> keys, @Nullable String word, String willBe) {

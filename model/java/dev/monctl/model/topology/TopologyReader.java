@@ -1,5 +1,7 @@
 package dev.monctl.model.topology;
 
+import dev.monctl.model.chart.ArchiveFolder;
+import dev.monctl.model.chart.ChartArchives;
 import dev.monctl.model.finding.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +61,18 @@ public final class TopologyReader {
             findings.addAll(values.findings());
             findings.addAll(files.findings());
         }
-        return new TopologyReading(topology, places, valuesFiles, ownFiles, findings, new Mended(mended));
+        ChartArchives archives = topology == null ? null : archives(topologyYaml, topology.agent());
+        if (archives != null) {
+            findings.addAll(archives.judge(places.of("agent.charts")));
+        }
+        return new TopologyReading(
+                topology, places, valuesFiles, ownFiles, archives, findings, new Mended(mended));
+    }
+
+    private static @Nullable ChartArchives archives(Path topologyYaml, Agent agent) {
+        return agent.charts().isVendored()
+                ? null
+                : ArchiveFolder.beside(topologyYaml).read();
     }
 
     private Places include(Path topologyYaml, Document main, ObjectNode topology) {
