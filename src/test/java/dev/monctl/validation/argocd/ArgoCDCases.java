@@ -93,7 +93,8 @@ final class ArgoCDCases {
     static Map<String, Case> all() throws IOException {
         Map<String, Case> cases = new TreeMap<>();
         try (Stream<Path> files = Files.list(CASES)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
                 String name = String.valueOf(file.getFileName()).replace(".yaml", "");
                 cases.put(name, YAMLMapper.shared().readValue(Files.readString(file), Case.class));
             }

@@ -33,7 +33,9 @@ class AsArgoCDRendersTest {
     static Stream<Arguments> estates() throws IOException {
         List<Arguments> estates = new ArrayList<>();
         try (Stream<Path> examples = Files.list(Path.of("examples"))) {
-            Stream.concat(Stream.of(Path.of("")), examples.filter(Files::isDirectory).sorted())
+            Stream.concat(
+                            Stream.of(Path.of("")),
+                            examples.filter(Files::isDirectory).sorted())
                     .forEach(estate -> Stream.of("applications", "applicationSet")
                             .forEach(layout -> estates.add(Arguments.of(estate, layout))));
         }
