@@ -63,6 +63,7 @@ public final class Renderer {
         variables.put("clusters", estate.clusters());
         variables.put("machines", estate.machines());
         variables.put("alerts", Alert.of(estate));
+        variables.put("argo", ArgoCD.of(estate));
         variables.put("watchdogRunbookURL", Alert.runbook(estate, "Watchdog"));
         variables.put("backlog", Backlog.of(estate.hub().prometheus().outOfOrderWindow()));
         variables.put("agentURLs", AgentURLs.of(estate.hub()));

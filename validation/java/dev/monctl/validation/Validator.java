@@ -6,6 +6,7 @@ import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.validation.argocd.rule.ArgoCDRules;
 import dev.monctl.validation.dependency.Dependencies;
 import dev.monctl.validation.engine.Engine;
 import dev.monctl.validation.engine.EngineRoom;
@@ -84,6 +85,7 @@ public final class Validator {
             proof.judge(cluster.name(), agent, rendering.of(agent));
         }
         findings.addAll(proof.findings());
+        findings.addAll(ArgoCDRules.judge(tree, estate, proof.rendered()));
         // What monctl itself refuses is not shown to other programs: they would say the same again in other words.
         findings.addAll(engines.judge(Finding.anyIsError(findings) ? List.of() : questions(folder, proof.rendered())));
         return findings;

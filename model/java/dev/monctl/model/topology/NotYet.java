@@ -14,7 +14,6 @@ final class NotYet {
             Row.of("network.acl", "as-documented", "the document's wide rule tag:hub:*, rendered with a warning"),
             Row.of("network.people", "people who may open Grafana over the tailnet"),
             Row.of("network.policy", "a policy of your own, into which the estate's entries are merged"),
-            Row.of("gitops.layout", "applicationSet", "one ApplicationSet in place of an Application for each spoke"),
             Row.of("gitops.argocd", "a way through the tailnet from Argo CD to each destination.server"),
             Row.of("hub.profile", "scalable", "several Prometheus and Loki behind object storage"),
             Row.of("hub.profile", "ha", "a hub without a single point of failure"),

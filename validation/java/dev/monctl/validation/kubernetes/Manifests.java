@@ -1,6 +1,7 @@
 package dev.monctl.validation.kubernetes;
 
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.output.OutputTree;
 import java.util.List;
 
 /**
@@ -15,5 +16,14 @@ public record Manifests(List<String> documents, List<RenderedObject> objects, Li
         documents = List.copyOf(documents);
         objects = List.copyOf(objects);
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * Reads a file of the tree that holds objects as they are.
+     *
+     * @param namespace of the objects that name none
+     */
+    public static Manifests ofFile(String path, String namespace, OutputTree tree) {
+        return ManifestDocument.read(path, tree.text(path), namespace, tree);
     }
 }

@@ -24,6 +24,9 @@ public record Template(String file, List<String> lines) {
      * rendered, and only once, is the one. Else the finding is about the file, and shows the rendered line.
      */
     Place place(Place rendered) {
+        if (rendered.file().equals(file)) {
+            return rendered; // the file is no template: what is read is what stands in it
+        }
         String text = rendered.text() == null ? "" : rendered.text();
         int line = onlyLineLike(text.strip());
         if (line < 0 || text.isBlank()) {
