@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,7 +50,7 @@ class SubChartValuesTest {
             throws IOException {
         Map<String, String> published = published(chart);
         Set<String> others = new TreeSet<>();
-        leaves(Texts.yaml(ESTATE.tree().text("charts/" + chart + "/values.yaml")), "")
+        Texts.leaves(Texts.yaml(ESTATE.tree().text("charts/" + chart + "/values.yaml")))
                 .forEach((key, value) -> {
                     String theirs = published.get(key);
                     if (theirs != null && !isSame(theirs, value)) {
@@ -79,7 +77,7 @@ class SubChartValuesTest {
     void what_the_agent_gives_to_a_sub_chart_exists_in_the_published_one(String chart) throws IOException {
         JsonNode values = Texts.yaml(ESTATE.tree().text(AGENT + "values.yaml")).path(chart);
         assertThat(values.isObject()).isTrue();
-        assertKnown(leaves(values, "").keySet(), published(chart));
+        assertKnown(Texts.leaves(values).keySet(), published(chart));
     }
 
     @Test
@@ -124,16 +122,5 @@ class SubChartValuesTest {
             keys.add(key);
             collect(root, property.getValue(), key, keys);
         });
-    }
-
-    private static Map<String, JsonNode> leaves(JsonNode node, String path) {
-        if (!node.isObject() || node.isEmpty()) {
-            return Map.of(path, node);
-        }
-        Map<String, JsonNode> leaves = new LinkedHashMap<>();
-        Stream<Map.Entry<String, JsonNode>> properties = node.propertyStream();
-        properties.forEach(property -> leaves.putAll(
-                leaves(property.getValue(), path.isEmpty() ? property.getKey() : path + "." + property.getKey())));
-        return leaves;
     }
 }
