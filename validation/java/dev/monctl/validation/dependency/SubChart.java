@@ -35,8 +35,8 @@ record SubChart(String path, ChartFile description, SortedMap<String, byte[]> fi
     }
 
     private static Optional<SubChart> read(OutputTree tree, String path) {
-        SortedMap<String, byte[]> files =
-                path.endsWith(PACKED) ? unpacked(tree.files().get(path)) : Files.below(tree, path + "/");
+        byte[] archive = path.endsWith(PACKED) ? tree.files().get(path) : null;
+        SortedMap<String, byte[]> files = archive == null ? Files.below(tree, path + "/") : unpacked(archive);
         byte[] description = files.get("Chart.yaml");
         return description == null
                 ? Optional.empty()
