@@ -95,7 +95,9 @@ class MetricsAreCollectedTest {
                 assertThat(collectors).contains(of(KUBE_COLLECTORS, name));
                 sent++;
             } else if (job.equals("kubelet") || job.equals("cadvisor")) {
-                assertThat(kept(configuration, job)).as("what is kept of %s", job).anyMatch(name::matches);
+                assertThat(kept(configuration, job))
+                        .as("what is kept of %s", job)
+                        .anyMatch(name::matches);
                 sent++;
             }
         }
@@ -105,7 +107,8 @@ class MetricsAreCollectedTest {
     /** What a relabelling of that name keeps, as regular expressions. */
     private static List<String> kept(String configuration, String relabel) {
         return Pattern.compile(
-                        "prometheus\\.relabel \"" + relabel + "\" \\{.*?regex\\s+= \"([^\"]+)\"\\s+action\\s+= \"keep\"",
+                        "prometheus\\.relabel \"" + relabel
+                                + "\" \\{.*?regex\\s+= \"([^\"]+)\"\\s+action\\s+= \"keep\"",
                         Pattern.DOTALL)
                 .matcher(configuration)
                 .results()
@@ -170,9 +173,7 @@ class MetricsAreCollectedTest {
     }
 
     private static List<String> collectors(KubernetesObjects objects, String deployment) {
-        return Texts.strings(
-                        objects.get("Deployment", deployment).at("/spec/template/spec/containers/0/args"))
-                .stream()
+        return Texts.strings(objects.get("Deployment", deployment).at("/spec/template/spec/containers/0/args")).stream()
                 .filter(argument -> argument.startsWith("--resources="))
                 .flatMap(argument ->
                         Stream.of(argument.substring("--resources=".length()).split(",")))
