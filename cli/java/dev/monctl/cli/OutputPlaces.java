@@ -18,7 +18,16 @@ record OutputPlaces(Path folder) {
 
     private Finding of(Finding finding) {
         Place place = finding.place();
-        return isInFolder(place.file()) ? finding.at(place.in(folder.toString().replace('\\', '/'))) : finding;
+        return isInFolder(place.file()) ? finding.at(place.in(shown())) : finding;
+    }
+
+    /** What a file of the output is called. */
+    String shown(String path) {
+        return shown() + "/" + path;
+    }
+
+    private String shown() {
+        return folder.toString().replace('\\', '/');
     }
 
     /** What is wrong with the folder itself names it already, and a program that was not asked is no file. */

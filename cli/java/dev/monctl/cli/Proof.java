@@ -59,21 +59,12 @@ final class Proof {
     /** What the estate was read from, as a hash that is the same wherever the folder lies. */
     String input() {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (Source source : sources()) {
+        for (Source source : examined.sources()) {
             Path file = Path.of(source.name()).toAbsolutePath().normalize();
             String name = folder.relativize(file).toString().replace('\\', '/');
             files.put(name, source.text().getBytes(StandardCharsets.UTF_8));
         }
         return Sha256.of(files);
-    }
-
-    private List<Source> sources() {
-        List<Source> sources = new ArrayList<>(examined.places().sources());
-        @Nullable Estate estate = examined.estate();
-        if (estate != null && estate.basePolicy() != null) {
-            sources.add(estate.basePolicy().source());
-        }
-        return sources;
     }
 
     private Validator validator() {

@@ -24,7 +24,7 @@ final class DoubleQuoted {
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
             default -> {
-                if (invisible(c)) {
+                if (isInvisible(c)) {
                     out.append(String.format("\\u%04x", (int) c));
                 } else {
                     out.append(c);
@@ -33,8 +33,8 @@ final class DoubleQuoted {
         }
     }
 
-    /** Control characters, the line separators that YAML 1.1 breaks lines at, and the byte order mark. */
-    private static boolean invisible(char c) {
-        return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == '\u2028' || c == '\u2029' || c == '\ufeff';
+    /** Control characters, the line separators that YAML 1.1 breaks lines at, the byte order mark, and what is no character. */
+    static boolean isInvisible(char c) {
+        return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == '\u2028' || c == '\u2029' || c == '\ufeff' || c >= '\ufffe';
     }
 }

@@ -31,7 +31,13 @@ enum Language {
     ALLOY {
         @Override
         String text(String value) {
-            return DoubleQuoted.of(value);
+            return AlloyText.of(value);
+        }
+    },
+    NIX {
+        @Override
+        String text(String value) {
+            return NixText.of(value);
         }
     },
     PROMQL {
@@ -61,6 +67,7 @@ enum Language {
             case "json" -> JSON;
             case "hujson" -> HUJSON;
             case "alloy" -> ALLOY;
+            case "nix" -> NIX;
             case "promql" -> PROMQL;
             case "md" -> MARKDOWN;
             default -> throw new IllegalArgumentException("no way to escape values in " + file);

@@ -14,7 +14,9 @@ import java.util.function.BiFunction;
 
 /**
  * What templates can say beyond Pebble: {@code text(name, with)} renders a text of an inner language, {@code block(n)}
- * makes a YAML block of a text, {@code yaml(n)} one of a map or list, {@code into(base)} merges a policy into the owner's.
+ * makes a YAML block of a text, {@code yaml(n)} one of a map or list, {@code document} a YAML file of it, {@code alloy(n)}
+ * an object of Alloy of a map; {@code code("…")} is code of the file's own language, in which nothing is escaped;
+ * {@code into(base)} merges a policy into the owner's.
  */
 final class TemplateExtension extends AbstractExtension {
     private final InnerTexts texts;
@@ -31,7 +33,7 @@ final class TemplateExtension extends AbstractExtension {
 
     @Override
     public Map<String, Function> getFunctions() {
-        return Map.of("text", new TextFunction(texts));
+        return Map.of("text", new TextFunction(texts), "code", new CodeFunction());
     }
 
     @Override
@@ -39,7 +41,9 @@ final class TemplateExtension extends AbstractExtension {
         return Map.of(
                 "block", new Indented((value, indent) -> YamlBlock.text(value.toString(), indent)),
                 "yaml", new Indented(YamlBlock::value),
-                "into", new Merged());
+                "into", new Merged(),
+                "alloy", new Indented((value, indent) -> AlloyObject.of((Map<?, ?>) value, indent)),
+                "document", new Whole());
     }
 
     @Override
@@ -82,6 +86,19 @@ final class TemplateExtension extends AbstractExtension {
         }
     }
 
+    /** {@link Code} has made sure that its argument is a constant. */
+    private record CodeFunction() implements Function {
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of("text");
+        }
+
+        @Override
+        public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext page, int line) {
+            return new Embedded(required(arguments, "text").toString());
+        }
+    }
+
     private record Indented(BiFunction<Object, Integer, Embedded> form) implements Filter {
         @Override
         public List<String> getArgumentNames() {
@@ -92,6 +109,19 @@ final class TemplateExtension extends AbstractExtension {
         public Object apply(
                 Object value, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext page, int line) {
             return form.apply(value, ((Number) required(arguments, "indent")).intValue());
+        }
+    }
+
+    private record Whole() implements Filter {
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of();
+        }
+
+        @Override
+        public Object apply(
+                Object value, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext page, int line) {
+            return YamlBlock.document(value);
         }
     }
 }

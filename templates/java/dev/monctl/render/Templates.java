@@ -40,6 +40,7 @@ final class Templates {
     }
 
     void add(String name, String template) {
+        Code.check(name, template);
         loader.addTemplate(name, template);
     }
 

@@ -8,10 +8,14 @@ import dev.monctl.model.topology.Hub;
 import dev.monctl.model.topology.Mended;
 import dev.monctl.model.topology.Metadata;
 import dev.monctl.model.topology.Network;
+import dev.monctl.model.topology.Ordered;
 import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.ValuesFiles;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * The estate with nothing left to look up: defaults are in, every reference is an object.
  *
  * @param basePolicy the owner's policy of the tailnet; null where there is none to merge into
+ * @param chartArchives of the published charts that the agent takes: file name to bytes; empty where it takes none
+ * @param agentExtraAlloy Alloy configuration of the owner's that every spoke has: file name to text
  * @param mended where it does not hold what its author wrote; empty in an estate that may be rendered
  */
 public record Estate(
@@ -32,18 +38,23 @@ public record Estate(
         List<Stage> stages,
         List<Group> groups,
         List<Spoke> spokes,
+        Map<String, String> agentExtraAlloy,
         List<Acceptance> accepted,
         ValuesFiles valuesFiles,
         @Nullable BasePolicy basePolicy,
+        Map<String, byte[]> chartArchives,
         Places places,
         Mended mended) {
-    private static final String AGENT_CHART = "charts/monitoring-agent";
+    /** Where the agent's chart lies below the output folder. */
+    public static final String AGENT_CHART = "charts/monitoring-agent";
 
     public Estate {
         stages = List.copyOf(stages);
         groups = List.copyOf(groups);
         spokes = List.copyOf(spokes);
+        agentExtraAlloy = Ordered.copy(agentExtraAlloy);
         accepted = List.copyOf(accepted);
+        chartArchives = Collections.unmodifiableSortedMap(new TreeMap<>(chartArchives));
     }
 
     /** Whether the owner's policy is not known, though the topology names one: it could not be read. */
@@ -57,7 +68,8 @@ public record Estate(
                 .toList();
     }
 
-    private Deployment hubDeployment() {
+    /** The hub's chart as it will be installed. */
+    public Deployment hubDeployment() {
         return new Deployment(
                 "charts/monitoring",
                 "monitoring",

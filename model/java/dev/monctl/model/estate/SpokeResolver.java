@@ -2,11 +2,12 @@ package dev.monctl.model.estate;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.monctl.model.topology.Agent;
+import dev.monctl.model.finding.Finding;
 import dev.monctl.model.topology.ComponentOverride;
 import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.SpokeDefaults;
 import dev.monctl.model.topology.Topology;
+import dev.monctl.model.topology.TopologyReading;
 import dev.monctl.model.unit.ClusterName;
 import dev.monctl.model.unit.LabelValue;
 import dev.monctl.model.unit.Name;
@@ -18,24 +19,55 @@ import java.util.Optional;
 
 /** Fills each spoke from its layers: the agent's settings, then its stage, its groups in order, and at last its own. */
 final class SpokeResolver {
-    private final Agent agent;
+    private final Layers agent;
+    private final AlloyFiles alloyFiles;
+    private final AgentLayers agentLayers;
     private final Map<String, Stage> stages = new LinkedHashMap<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Lookup lookup;
 
-    SpokeResolver(Topology topology, Lookup lookup) {
-        this.agent = topology.agent();
+    SpokeResolver(TopologyReading reading, Topology topology, Lookup lookup) {
+        this.alloyFiles = new AlloyFiles(reading);
+        List<AlloyFile> extraAlloy =
+                alloyFiles.of("agent", topology.agent().extraAlloy().size());
+        this.agent = Layers.of(topology.agent(), extraAlloy);
+        this.agentLayers = new AgentLayers(reading, topology, extraAlloy);
         topology.stages().forEach((name, values) -> stages.put(name.toString(), stage(name, values)));
         topology.groups().forEach((name, values) -> groups.put(name.toString(), new Group(name, values)));
         this.lookup = lookup;
     }
 
     private Stage stage(Name name, SpokeDefaults values) {
-        return new Stage(name, values, AgentValues.ofStage(Layers.of(agent), stageLayers(name, values)));
+        return new Stage(name, values, agentLayers.ofStage(name, stageLevel(name, values)));
     }
 
-    private Layers stageLayers(Name name, SpokeDefaults values) {
-        return Layers.of(agent).in(LabelValue.parse(name.toString())).over(values);
+    /** A stage's spokes are in the environment of its name, until somebody says otherwise. */
+    private Level stageLevel(Name name, SpokeDefaults values) {
+        LabelValue environment =
+                values.environment() == null ? LabelValue.parse(name.toString()) : values.environment();
+        return level(Places.below("stages", name.toString()), values.in(environment));
+    }
+
+    private Level level(String key, SpokeDefaults values) {
+        return new Level(key, values, alloyFiles.of(key, values.extraAlloy().size()));
+    }
+
+    private List<Level> levels(List<Group> members, ClusterName name, SpokeDefaults own) {
+        List<Level> levels = new ArrayList<>();
+        members.forEach(
+                group -> levels.add(level(Places.below("groups", group.name().toString()), group.values())));
+        levels.add(level(path(name), own));
+        return levels;
+    }
+
+    /** Alloy configuration of the owner's that every spoke has. */
+    List<AlloyFile> extraAlloy() {
+        return agent.extraAlloy();
+    }
+
+    /** Where owners' values say other than the topology does. */
+    List<Finding> contradictions() {
+        return agentLayers.contradictions();
     }
 
     List<Stage> stages() {
@@ -63,48 +95,55 @@ final class SpokeResolver {
                 "stages",
                 "reference/unknown-stage",
                 name + " is in stage '" + written.stage() + "'");
-        return stage.map(found -> {
-            Layers ofStage = stageLayers(found.name(), found.values());
-            Layers layers = ofStage.overAll(members)
-                    .over(new SpokeDefaults(
-                            written.environment(),
-                            written.kubernetesVersion(),
-                            written.labels(),
-                            written.alloy(),
-                            written.kubeStateMetrics(),
-                            written.extraAlloy(),
-                            written.expects()));
-            return new Spoke.Kubernetes(
-                    name,
-                    found,
-                    requireNonNull(layers.environment()),
-                    members,
-                    written.address(),
-                    layers.kubernetesVersion(),
-                    written.destination(),
-                    written.values(),
-                    written.inlineValues(),
-                    layers.labels(),
-                    layers.alloy(),
-                    layers.kubeStateMetrics(),
-                    layers.extraAlloy(),
-                    layers.expects(),
-                    AgentValues.ofCluster(name, ofStage, layers));
-        });
+        return stage.map(found -> cluster(name, written, found, members));
+    }
+
+    private Spoke.Kubernetes cluster(
+            ClusterName name, dev.monctl.model.topology.Spoke.Kubernetes written, Stage stage, List<Group> members) {
+        Level ofStage = stageLevel(stage.name(), stage.values());
+        List<Level> levels = levels(
+                members,
+                name,
+                new SpokeDefaults(
+                        written.environment(),
+                        written.kubernetesVersion(),
+                        written.labels(),
+                        written.alloy(),
+                        written.kubeStateMetrics(),
+                        written.extraAlloy(),
+                        written.expects()));
+        Layers layers = agent.over(ofStage).overAll(levels);
+        return new Spoke.Kubernetes(
+                name,
+                stage,
+                requireNonNull(layers.environment()),
+                members,
+                written.address(),
+                layers.kubernetesVersion(),
+                written.destination(),
+                written.values(),
+                written.inlineValues(),
+                layers.labels(),
+                layers.alloy(),
+                layers.kubeStateMetrics(),
+                layers.extraAlloy(),
+                layers.expects(),
+                agentLayers.ofCluster(name, written, ofStage, stage, levels));
     }
 
     private Optional<Spoke.Nixos> machine(ClusterName name, dev.monctl.model.topology.Spoke.Nixos written) {
         List<Group> members = groups(name, written.groups());
-        Layers layers = Layers.of(agent)
-                .overAll(members)
-                .over(new SpokeDefaults(
+        Layers layers = agent.overAll(levels(
+                members,
+                name,
+                new SpokeDefaults(
                         written.environment(),
                         null,
                         written.labels(),
                         written.alloy(),
                         ComponentOverride.NONE,
                         written.extraAlloy(),
-                        written.expects()));
+                        written.expects())));
         LabelValue environment = layers.environment();
         if (environment == null) {
             // A machine has no stage whose name could stand in.

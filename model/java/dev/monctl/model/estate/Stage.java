@@ -2,6 +2,7 @@ package dev.monctl.model.estate;
 
 import dev.monctl.model.topology.SpokeDefaults;
 import dev.monctl.model.unit.Name;
+import dev.monctl.model.values.ValuesLayer;
 
 /**
  * A step on the way to production; each has a values file of its own.

@@ -32,6 +32,11 @@ public record Finding(
         return new Finding(code, severity, other, what, why, help);
     }
 
+    /** The same for another reason. */
+    public Finding because(String reason) {
+        return new Finding(code, severity, place, what, reason, help);
+    }
+
     /** Whether it forbids to write. */
     public boolean isError() {
         return severity == Severity.ERROR;

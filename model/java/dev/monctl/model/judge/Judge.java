@@ -10,6 +10,8 @@ public final class Judge {
             new Addresses(),
             new ClusterNames(),
             new ValuesFilesPresent(),
+            new UnusedValues(),
+            new IdentityLabels(),
             new SourceAddresses(),
             new TwoTags(),
             new OpenHub(),

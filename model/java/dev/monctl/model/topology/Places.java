@@ -6,6 +6,7 @@ import dev.monctl.model.yaml.Span;
 import dev.monctl.model.yaml.YamlNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -98,6 +99,11 @@ public final class Places {
         }
         int first = (entry.key() == null ? entry.value() : entry.key()).span().line();
         return first <= place.line() && place.line() <= entry.value().span().endLine();
+    }
+
+    /** What the author wrote behind a key; empty where he left it out. */
+    public Optional<YamlNode> node(String path) {
+        return Optional.ofNullable(entries.get(path)).map(Entry::value);
     }
 
     /** Every file that was read, by name. */

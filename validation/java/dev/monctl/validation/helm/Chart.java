@@ -1,14 +1,17 @@
 package dev.monctl.validation.helm;
 
+import dev.monctl.model.chart.ChartArchive;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A chart of the output tree with all that Helm reads of it, packed sub-charts included. */
 final class Chart {
@@ -18,6 +21,8 @@ final class Chart {
     private final String folder;
     private final Map<String, ChartText> files = new LinkedHashMap<>();
     private final List<Finding> unreadable = new ArrayList<>();
+    private final Map<String, String> outputPaths = new HashMap<>();
+    private @Nullable List<Finding> complaints;
 
     Chart(OutputTree tree, String folder) {
         this.tree = tree;
@@ -47,10 +52,6 @@ final class Chart {
         return folder;
     }
 
-    Iterable<ChartText> files() {
-        return files.values();
-    }
-
     /** Its name for Helm. */
     String name() {
         return description().source().lines().stream()
@@ -60,9 +61,14 @@ final class Chart {
                 .orElse("");
     }
 
-    /** Archives that cannot be looked into. */
-    List<Finding> unreadable() {
-        return unreadable;
+    /** What must not reach Helm, whatever values it gets: archives that cannot be looked into, and calls that are forbidden. */
+    synchronized List<Finding> complaints() {
+        if (complaints == null) {
+            List<Finding> found = new ArrayList<>(unreadable);
+            found.addAll(ForbiddenCalls.in(files.values()));
+            complaints = List.copyOf(found);
+        }
+        return complaints;
     }
 
     /** The file at a path below the chart's folder. */
@@ -87,8 +93,9 @@ final class Chart {
     }
 
     /** The path of that template below the output folder, or Helm's own where it is not to be found. */
-    String outputPath(String helmPath) {
-        return template(helmPath).map(ChartText::path).orElse(helmPath);
+    synchronized String outputPath(String helmPath) {
+        return outputPaths.computeIfAbsent(
+                helmPath, path -> template(path).map(ChartText::path).orElse(path));
     }
 
     /** Our sub-charts also lie unpacked beside the chart: that is the copy to mend. */

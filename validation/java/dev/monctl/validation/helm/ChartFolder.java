@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The charts of an output tree in a private temporary folder, which Helm reads; one for each run, deleted at its end. */
@@ -17,6 +18,7 @@ public final class ChartFolder implements AutoCloseable {
     private final OutputTree tree;
     private final Path root;
     private final Thread deletion;
+    private final Map<String, Chart> charts = new ConcurrentHashMap<>();
     private int inlineValues;
 
     private ChartFolder(OutputTree tree, Path root) {
@@ -51,6 +53,16 @@ public final class ChartFolder implements AutoCloseable {
 
     Path root() {
         return root;
+    }
+
+    /** The chart as monctl reads it: once, however many deployments it has. */
+    Chart read(String chart) {
+        return charts.computeIfAbsent(chart, folder -> new Chart(tree, folder));
+    }
+
+    /** An empty folder for what another program shall read; deleted with this one. */
+    public Path scratch(String name) throws IOException {
+        return Files.createDirectory(inside(name));
     }
 
     /** Where the chart lies. */

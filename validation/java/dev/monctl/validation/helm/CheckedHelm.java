@@ -24,7 +24,7 @@ final class CheckedHelm implements HelmEngine {
 
     @Override
     public List<Finding> lint(ChartFolder folder, String chartFolder) {
-        Chart chart = new Chart(folder.tree(), chartFolder);
+        Chart chart = folder.read(chartFolder);
         List<Finding> findings = before(chart, List.of());
         if (Finding.anyIsError(findings)) {
             return findings;
@@ -43,7 +43,7 @@ final class CheckedHelm implements HelmEngine {
 
     @Override
     public HelmResult template(ChartFolder folder, Deployment deployment) {
-        Chart chart = new Chart(folder.tree(), deployment.chart());
+        Chart chart = folder.read(deployment.chart());
         List<ChartText> given = new ArrayList<>();
         List<Finding> missing = valueFiles(folder, deployment, given);
         List<Finding> findings = before(chart, given);
@@ -97,8 +97,7 @@ final class CheckedHelm implements HelmEngine {
     }
 
     private static List<Finding> before(Chart chart, List<ChartText> given) {
-        List<Finding> findings = new ArrayList<>(chart.unreadable());
-        findings.addAll(ForbiddenCalls.in(chart.files()));
+        List<Finding> findings = new ArrayList<>(chart.complaints());
         given.forEach(file -> ForbiddenCalls.callsIn(file, findings));
         return findings;
     }

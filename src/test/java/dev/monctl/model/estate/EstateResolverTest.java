@@ -49,10 +49,17 @@ class EstateResolverTest {
                 .extracting(channel -> channel.discord().key().toString())
                 .containsExactly("discord_webhook_monitoring", "discord_webhook_monitoring_critical");
         assertThat(estate.deployments())
-                .extracting(
-                        Deployment::chart, Deployment::release, Deployment::namespace, Deployment::kubernetesVersion)
+                .extracting(deployment -> String.join(
+                        " ",
+                        deployment.chart(),
+                        deployment.release(),
+                        deployment.namespace(),
+                        deployment.kubernetesVersion()))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("charts/monitoring", "monitoring", "monitoring", "1.35"));
+                        "charts/monitoring monitoring monitoring 1.35",
+                        "charts/monitoring-agent monitoring-agent monitoring 1.35",
+                        "charts/monitoring-agent monitoring-agent monitoring 1.35",
+                        "charts/monitoring-agent monitoring-agent monitoring 1.35");
     }
 
     @Test

@@ -1,0 +1,122 @@
+package dev.monctl.validation.argocd;
+
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.yaml.Dialect;
+import dev.monctl.model.yaml.Source;
+import dev.monctl.model.yaml.YamlDocument;
+import dev.monctl.model.yaml.YamlNode;
+import dev.monctl.model.yaml.YamlNode.Mapping;
+import dev.monctl.model.yaml.YamlReader;
+import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.kubernetes.RenderedObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An ApplicationSet over a list, expanded as Argo CD does it: the template for each element, then the patch over it. */
+final class ApplicationSet {
+    private static final String CASCADE = "resources-finalizer.argocd.argoproj.io";
+
+    private final RenderedObject set;
+    private final List<Finding> problems;
+    private final NodeMaker make;
+
+    /** @param problems takes what cannot be expanded */
+    ApplicationSet(RenderedObject set, List<Finding> problems) {
+        this.set = set;
+        this.problems = problems;
+        this.make = new NodeMaker(set.root());
+    }
+
+    List<Application> applications() {
+        Optional<Field> template = set.field().get("spec", "template");
+        if (!set.field().isTrue("spec", "goTemplate") || template.isEmpty()) {
+            refuse(set.field().get("spec").orElse(set.field()), "monctl expands none without goTemplate: true");
+            return List.of();
+        }
+        List<Application> applications = new ArrayList<>();
+        for (Field generator : set.field().items("spec", "generators")) {
+            for (Field element : elements(generator)) {
+                try {
+                    applications.add(application(template.get().node(), element));
+                } catch (NotExpandable problem) {
+                    refuse(element, problem.what());
+                }
+            }
+        }
+        return applications;
+    }
+
+    private List<Field> elements(Field generator) {
+        List<Field> kinds = generator.entries();
+        List<Field> parts = generator.entries("list");
+        boolean plain =
+                kinds.size() == 1 && parts.size() == 1 && parts.get(0).name().equals("elements");
+        if (!plain) {
+            refuse(generator, "monctl expands no other generator than list, with elements alone");
+            return List.of();
+        }
+        return generator.items("list", "elements");
+    }
+
+    private Application application(YamlNode template, Field element) throws NotExpandable {
+        Mapping head = make.mapping(
+                make.entry("apiVersion", make.text("argoproj.io/v1alpha1")),
+                make.entry("kind", make.text("Application")),
+                make.entry(
+                        "metadata",
+                        make.mapping(
+                                make.entry("namespace", make.text(set.namespace())),
+                                make.entry("finalizers", make.texts(finalizers())))));
+        Mapping root = Merge.of(head, (Mapping) make.expanded(template, element.node()));
+        Optional<String> patch = set.field().text("spec", "templatePatch");
+        if (patch.isPresent()) {
+            root = Merge.of(root, patch(GoTemplate.expand(patch.get(), element.node())));
+        }
+        String name = root.entry("metadata")
+                .map(metadata -> metadata.value())
+                .filter(Mapping.class::isInstance)
+                .flatMap(metadata -> ((Mapping) metadata).entry("name"))
+                .map(entry -> entry.value())
+                .filter(YamlNode.Scalar.class::isInstance)
+                .map(scalar -> ((YamlNode.Scalar) scalar).text())
+                .orElseThrow(() -> new NotExpandable("the template gives it no metadata.name"));
+        return new Application(
+                new RenderedObject("argoproj.io/v1alpha1", "Application", name, set.namespace(), set.template(), root),
+                element.place());
+    }
+
+    /** What Argo CD adds to a template without finalizers of its own. */
+    private List<String> finalizers() {
+        return set.field().isTrue("spec", "syncPolicy", "preserveResourcesOnDeletion") ? List.of() : List.of(CASCADE);
+    }
+
+    private static Mapping patch(String text) throws NotExpandable {
+        YamlDocument document = YamlReader.read(Source.of("templatePatch", text), Dialect.HELM);
+        if (!document.findings().isEmpty()) {
+            Finding first = document.findings().get(0);
+            throw new NotExpandable(
+                    "expanded, line " + first.place().line() + " of its templatePatch is no YAML: " + first.what());
+        }
+        if (!(document.root() instanceof Mapping patch)) {
+            throw new NotExpandable("expanded, its templatePatch is no mapping");
+        }
+        boolean project = patch.entry("spec")
+                .filter(spec -> spec.value() instanceof Mapping mapping
+                        && mapping.entry("project").isPresent())
+                .isPresent();
+        if (project) {
+            throw new NotExpandable("its templatePatch sets the project, which Argo CD ignores");
+        }
+        return patch;
+    }
+
+    private void refuse(Field at, String what) {
+        problems.add(Finding.warning(
+                "argocd/not-expanded",
+                at.place(),
+                at.where() + " cannot be expanded: " + what,
+                "what it deploys is not checked",
+                "write the list and the template as monctl renders them"));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.monctl.validation.argocd.rule;
+
+import dev.monctl.validation.argocd.Application;
+import dev.monctl.validation.argocd.Installation;
+import dev.monctl.validation.kubernetes.Field;
+import java.util.List;
+
+/** Deleting an Application deletes no data. */
+final class CascadingFinalizers extends ApplicationRule {
+    private static final String CASCADE = "resources-finalizer.argocd.argoproj.io";
+
+    CascadingFinalizers() {
+        super("argocd/cascading-finalizer");
+    }
+
+    @Override
+    void check(Application application, Installation installation) {
+        List<String> claims = installation.footprint(application).claims();
+        for (Field finalizer : application.field().items("metadata", "finalizers")) {
+            String name = finalizer.text().orElse("");
+            if (name.startsWith(CASCADE) && !claims.isEmpty()) {
+                refuse(
+                        application,
+                        finalizer,
+                        "has the finalizer " + name + ": deleting it would delete " + String.join(" and ", claims)
+                                + " with their data",
+                        application.element() == null
+                                ? "remove the finalizer"
+                                : "set spec.syncPolicy.preserveResourcesOnDeletion: true in the ApplicationSet");
+            }
+        }
+    }
+}
