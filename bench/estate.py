@@ -50,29 +50,34 @@ SPOKE = """\
     stage: {stage}
     address: 100.64.{third}.{fourth}
     kubernetesVersion: "{version}"
-    values: {values}
     destination: {{ name: {name} }}
     alloy: {{ resources: {{ limits: {{ memory: {memory}Mi }} }} }}
 """
 
 
+def name(number):
+    return f"spoke-{number:03}"
+
+
+def stage(number):
+    return STAGES[number % len(STAGES)]
+
+
+def version(number):
+    return VERSIONS[number // 7 % len(VERSIONS)]
+
+
 def write(folder, count):
-    """Writes it into the folder. Every third spoke has its values in its Application, the others in a file."""
-    for stage in STAGES:
-        own(folder / "values-stages" / f"{stage}.yaml")
+    """Writes it into the folder."""
+    for each in STAGES:
+        own(folder / "values-stages" / f"{each}.yaml")
     spokes = []
     for number in range(count):
-        name = f"spoke-{number:03}"
-        inline = number % 3 == 2
-        if not inline:
-            own(folder / "values-clusters" / f"{name}.yaml")
+        own(folder / "values-clusters" / f"{name(number)}.yaml")
         spokes.append(SPOKE.format(
-            name=name, stage=STAGES[number % len(STAGES)], version=VERSIONS[number // 7 % len(VERSIONS)],
-            third=1 + number // 200, fourth=10 + number % 200, memory=1024 + number % 5,
-            values="inline" if inline else "clusterFile"))
-    topology = folder / "topology.yaml"
-    topology.write_text(TOPOLOGY.format(stages=", ".join(STAGES), spokes="".join(spokes)))
-    return topology
+            name=name(number), stage=stage(number), version=version(number), third=1 + number // 200,
+            fourth=10 + number % 200, memory=1024 + number % 5))
+    (folder / "topology.yaml").write_text(TOPOLOGY.format(stages=", ".join(STAGES), spokes="".join(spokes)))
 
 
 def own(file):

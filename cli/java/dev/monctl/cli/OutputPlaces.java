@@ -23,7 +23,16 @@ record OutputPlaces(Path folder) {
     }
 
     private Place of(Place place) {
-        return isInFolder(place.file()) ? place.in(folder.toString().replace('\\', '/')) : place;
+        return isInFolder(place.file()) ? place.in(shown()) : place;
+    }
+
+    /** What a file of the output is called. */
+    String shown(String path) {
+        return shown() + "/" + path;
+    }
+
+    private String shown() {
+        return folder.toString().replace('\\', '/');
     }
 
     /** What is wrong with the folder itself names it already, and a program that was not asked is no file. */

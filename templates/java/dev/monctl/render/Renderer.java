@@ -4,6 +4,7 @@ import dev.monctl.model.chart.ChartDependency;
 import dev.monctl.model.chart.PublishedChart;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.model.tailnet.Tailnet;
 import dev.monctl.render.chart.SubCharts;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -48,6 +49,7 @@ public final class Renderer {
                 }
             }
         });
+        estate.chartArchives().forEach((name, archive) -> files.put(Estate.AGENT_CHART + "/charts/" + name, archive));
         return OutputTree.of(SubCharts.packed(files));
     }
 
@@ -59,9 +61,12 @@ public final class Renderer {
     /** The estate, and what follows from it for every file. */
     private static Map<String, Object> variables(Estate estate) {
         Map<String, Object> variables = Variables.of(estate);
+        variables.put("clusters", estate.clusters());
+        variables.put("machines", estate.machines());
         variables.put("alerts", Alert.of(estate));
         variables.put("argo", ArgoCD.of(estate));
         variables.put("watchdogRunbookURL", Alert.runbook(estate, "Watchdog"));
+        variables.put("tailnet", Tailnet.of(estate));
         variables.put("backlog", Backlog.of(estate.hub().prometheus().outOfOrderWindow()));
         variables.put("agentURLs", AgentURLs.of(estate.hub()));
         variables.put("publishedCharts", publishedCharts());

@@ -7,6 +7,7 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.argocd.rule.ArgoCDRules;
+import dev.monctl.validation.dependency.Dependencies;
 import dev.monctl.validation.engine.Engine;
 import dev.monctl.validation.engine.EngineRoom;
 import dev.monctl.validation.engine.Kubeconform;
@@ -53,10 +54,10 @@ public final class Validator {
         Set<Finding> findings = new LinkedHashSet<>();
         try (ChartFolder folder = ChartFolder.write(tree);
                 RenderingAhead rendering = new RenderingAhead(helm, folder, deployments)) {
-            findings.addAll(FileSyntax.judge(tree));
+            findings.addAll(judgeFiles(tree));
             findings.addAll(judgeCharts(rendering, folder, tree, estate));
         } catch (IOException e) {
-            findings.addAll(FileSyntax.judge(tree));
+            findings.addAll(judgeFiles(tree));
             findings.add(Finding.error(
                     "helm/environment",
                     Place.file(System.getProperty("java.io.tmpdir", "")),
@@ -64,6 +65,13 @@ public final class Validator {
                     "make room in it, or set another: -Djava.io.tmpdir=/var/tmp"));
         }
         return List.copyOf(findings);
+    }
+
+    /** What is asked of the files as they are, before Helm has made anything of them. */
+    private static List<Finding> judgeFiles(OutputTree tree) {
+        List<Finding> findings = new ArrayList<>(FileSyntax.judge(tree));
+        findings.addAll(Dependencies.judge(tree));
+        return findings;
     }
 
     private List<Finding> judgeCharts(RenderingAhead rendering, ChartFolder folder, OutputTree tree, Estate estate)

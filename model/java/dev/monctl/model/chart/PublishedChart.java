@@ -1,5 +1,11 @@
 package dev.monctl.model.chart;
 
+import dev.monctl.model.yaml.Source;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
 /**
  * A chart that its makers publish, in the one version that the agent's values are written for. No release of Alloy's chart
  * has the image that the estate runs, so the image's tag stays a value.
@@ -26,5 +32,30 @@ public enum PublishedChart {
     /** The name of its archive. */
     public String archive() {
         return dependency().archive();
+    }
+
+    /** What is wrong with an archive that should hold it, as the rest of a sentence about the archive. */
+    public Optional<String> complaint(byte[] archive) {
+        try {
+            Optional<ChartFile> found = description(ChartArchive.read(archive));
+            if (found.isEmpty()) {
+                return Optional.of("holds no chart");
+            }
+            String name = found.get().text("name");
+            String itsVersion = found.get().text("version");
+            return name.equals(chart) && itsVersion.equals(version)
+                    ? Optional.empty()
+                    : Optional.of("holds " + name + " " + itsVersion + ", not " + chart + " " + version);
+        } catch (IOException e) {
+            return Optional.of("cannot be unpacked: " + e.getMessage());
+        }
+    }
+
+    private static Optional<ChartFile> description(Map<String, byte[]> files) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().matches("[^/]+/Chart\\.yaml"))
+                .findFirst()
+                .flatMap(file ->
+                        ChartFile.read(Source.of(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8))));
     }
 }

@@ -1,5 +1,6 @@
 package dev.monctl.model.estate;
 
+import dev.monctl.model.finding.Place;
 import dev.monctl.model.topology.Agent;
 import dev.monctl.model.topology.ComponentOverride;
 import dev.monctl.model.topology.Endpoints;
@@ -110,7 +111,10 @@ final class AgentValues {
     }
 
     private void put(DecidedValues values, Object value, String key, String... path) {
-        values.put(value, places.of(key), path);
+        Place place = places.of(key);
+        // A key that its author left out has no place of its own; its name is told all the same.
+        values.put(
+                value, new Place(place.file(), place.line(), place.column(), place.width(), place.text(), key), path);
     }
 
     private static String[] path(List<String> parent, String... keys) {

@@ -3,6 +3,7 @@ package dev.monctl.model.estate;
 import dev.monctl.model.label.SentLabels;
 import dev.monctl.model.topology.Acceptance;
 import dev.monctl.model.topology.Agent;
+import dev.monctl.model.topology.BasePolicy;
 import dev.monctl.model.topology.Gitops;
 import dev.monctl.model.topology.Hub;
 import dev.monctl.model.topology.Mended;
@@ -12,16 +13,21 @@ import dev.monctl.model.topology.Ordered;
 import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.ValuesFiles;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The estate with nothing left to look up: defaults are in, every reference is an object.
  *
+ * @param basePolicy the owner's policy of the tailnet; null where there is none to merge into
+ * @param chartArchives of the published charts that the agent takes: file name to bytes; empty where it takes none
  * @param agentExtraAlloy Alloy configuration of the owner's that every spoke has: file name to text
  * @param mended where it does not hold what its author wrote; empty in an estate that may be rendered
  */
@@ -39,9 +45,12 @@ public record Estate(
         Map<String, String> agentExtraAlloy,
         List<Acceptance> accepted,
         ValuesFiles valuesFiles,
+        @Nullable BasePolicy basePolicy,
+        Map<String, byte[]> chartArchives,
         Places places,
         Mended mended) {
-    private static final String AGENT_CHART = "charts/monitoring-agent";
+    /** Where the agent's chart lies below the output folder. */
+    public static final String AGENT_CHART = "charts/monitoring-agent";
 
     public Estate {
         stages = List.copyOf(stages);
@@ -49,6 +58,12 @@ public record Estate(
         spokes = List.copyOf(spokes);
         agentExtraAlloy = Ordered.copy(agentExtraAlloy);
         accepted = List.copyOf(accepted);
+        chartArchives = Collections.unmodifiableSortedMap(new TreeMap<>(chartArchives));
+    }
+
+    /** Whether the owner's policy is not known, though the topology names one: it could not be read. */
+    public boolean isPolicyUnread() {
+        return network.policy() != null && basePolicy == null;
     }
 
     /** Every chart as it will be installed, with each set of values. */

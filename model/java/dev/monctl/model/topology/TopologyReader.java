@@ -1,5 +1,7 @@
 package dev.monctl.model.topology;
 
+import dev.monctl.model.chart.ArchiveFolder;
+import dev.monctl.model.chart.ChartArchives;
 import dev.monctl.model.finding.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +61,21 @@ public final class TopologyReader {
             findings.addAll(values.findings());
             findings.addAll(files.findings());
         }
-        return new TopologyReading(topology, places, valuesFiles, ownFiles, findings, new Mended(mended));
+        BasePolicyReader policy = new BasePolicyReader(places);
+        BasePolicy basePolicy = policy.read(topologyYaml, topology);
+        findings.addAll(policy.findings());
+        ChartArchives archives = topology == null ? null : archives(topologyYaml, topology.agent());
+        if (archives != null) {
+            findings.addAll(archives.judge(places.of("agent.charts")));
+        }
+        return new TopologyReading(
+                topology, places, valuesFiles, ownFiles, basePolicy, archives, findings, new Mended(mended));
+    }
+
+    private static @Nullable ChartArchives archives(Path topologyYaml, Agent agent) {
+        return agent.charts().isVendored()
+                ? null
+                : ArchiveFolder.beside(topologyYaml).read();
     }
 
     private Places include(Path topologyYaml, Document main, ObjectNode topology) {

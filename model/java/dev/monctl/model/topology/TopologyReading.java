@@ -1,5 +1,6 @@
 package dev.monctl.model.topology;
 
+import dev.monctl.model.chart.ChartArchives;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.yaml.Source;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What reading gave.
  *
  * @param topology there also beside errors, as far as it can be judged on; null where too little could be read
+ * @param basePolicy null where the topology names none, or none that could be read
+ * @param chartArchives of the published charts; null where none is asked for
  * @param mended where the topology does not hold what the author wrote
  */
 public record TopologyReading(
@@ -17,6 +20,8 @@ public record TopologyReading(
         Places places,
         ValuesFiles valuesFiles,
         OwnFiles ownFiles,
+        @Nullable BasePolicy basePolicy,
+        @Nullable ChartArchives chartArchives,
         List<Finding> findings,
         Mended mended) {
     public TopologyReading {
@@ -25,7 +30,10 @@ public record TopologyReading(
 
     /** Every file that was read. */
     public List<Source> sources() {
-        return Stream.of(places.sources(), valuesFiles.sources(), ownFiles.sources())
+        List<Source> sums =
+                chartArchives == null ? List.of() : List.of(chartArchives.sums().source());
+        List<Source> policy = basePolicy == null ? List.of() : List.of(basePolicy.source());
+        return Stream.of(places.sources(), valuesFiles.sources(), ownFiles.sources(), policy, sums)
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

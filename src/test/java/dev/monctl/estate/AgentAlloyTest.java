@@ -140,7 +140,7 @@ class AgentAlloyTest {
     /** Helm expands the text into which these values are put, but never what it has put there. */
     @Test
     void values_and_files_of_an_owner_arrive_unchanged() throws IOException {
-        String label = "{{ fail \"x\" }} ${HOME} '' \" \\ `id` \n \u2028";
+        String label = "{{ fail \"x\" }} ${HOME} '' \" \\ `id` \n \u00fc\ud83c\udf89";
         String file = "// {{ fail \"x\" }}\n\nlocal.file \"x\" {\n\tfilename = `{{ .Values }} ${HOME} '' \\ \"`\n}\n";
         AlloyConfig config = SpokeAlloy.ofCluster(
                 Example.root(),

@@ -70,7 +70,7 @@ class AlloyTextsTest {
     private static List<String> identity(AlloyConfig config, String targets, String node) {
         return config.rules(targets).stream()
                 .filter(rule -> node.equals(rule.get("replacement")))
-                .map(rule -> rule.getOrDefault("target_label", ""))
+                .map(rule -> AlloyConfig.unquoted(rule.getOrDefault("target_label", "\"\"")))
                 .toList();
     }
 

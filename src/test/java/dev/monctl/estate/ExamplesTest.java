@@ -46,10 +46,10 @@ class ExamplesTest {
         GoldenTree.of("examples/" + example).holds(actual);
     }
 
-    /** What is copied byte for byte lies in {@code templates/output} already. */
+    /** What is copied byte for byte lies in {@code templates/output} already, and what is packed lies unpacked beside it. */
     private static Map<String, String> rendered(Example example) {
         return example.tree().files().keySet().stream()
-                .filter(path -> !Files.exists(TEMPLATES.resolve(path)))
+                .filter(path -> !Files.exists(TEMPLATES.resolve(path)) && !path.endsWith(".tgz"))
                 .collect(Collectors.toMap(path -> path, example.tree()::text));
     }
 
@@ -108,6 +108,9 @@ class ExamplesTest {
     }
 
     private static Stream<String> filesIn(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return Stream.of();
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).toList().stream();
         }
@@ -116,10 +119,9 @@ class ExamplesTest {
     @Test
     void rendering_twice_gives_the_same_bytes() {
         Path fleet = Path.of("examples/fleet/topology.yaml");
-        assertThat(texts(Example.of("fleet", fleet))).isEqualTo(texts(Example.of("fleet", fleet)));
-    }
-
-    private static Map<String, String> texts(Example example) {
-        return example.tree().files().keySet().stream().collect(Collectors.toMap(path -> path, example.tree()::text));
+        assertThat(Example.of("fleet", fleet)
+                        .tree()
+                        .isSame(Example.of("fleet", fleet).tree()))
+                .isTrue();
     }
 }

@@ -2,7 +2,6 @@ package dev.monctl.validation.kubernetes;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
-import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.yaml.Dialect;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.YamlDocuments;
@@ -11,7 +10,6 @@ import dev.monctl.model.yaml.YamlNode.Mapping;
 import dev.monctl.model.yaml.YamlNode.Scalar;
 import dev.monctl.model.yaml.YamlNode.Sequence;
 import dev.monctl.model.yaml.YamlReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +21,14 @@ final class ManifestDocument {
 
     private final Source rendered;
     private final String namespace;
-    private final OutputTree tree;
+    private final TemplateLines templates;
     private final List<RenderedObject> objects = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private ManifestDocument(Source rendered, String namespace, OutputTree tree) {
+    private ManifestDocument(Source rendered, String namespace, TemplateLines templates) {
         this.rendered = rendered;
         this.namespace = namespace;
-        this.tree = tree;
+        this.templates = templates;
     }
 
     /**
@@ -39,8 +37,8 @@ final class ManifestDocument {
      * @param name what the text is called where no comment says its template
      * @param namespace that of the release, for objects that name none
      */
-    static Manifests read(String name, String text, String namespace, OutputTree tree) {
-        ManifestDocument document = new ManifestDocument(Source.of(name, text), namespace, tree);
+    static Manifests read(String name, String text, String namespace, TemplateLines templates) {
+        ManifestDocument document = new ManifestDocument(Source.of(name, text), namespace, templates);
         document.readAll();
         return new Manifests(List.of(text), document.objects, document.findings);
     }
@@ -111,17 +109,9 @@ final class ManifestDocument {
         for (int above = Math.min(line, rendered.lines().size()); above > 0; above--) {
             String text = rendered.lines().get(above - 1);
             if (text.startsWith(SOURCE)) {
-                String file = text.substring(SOURCE.length()).strip();
-                return new Template(file, lines(file));
+                return templates.template(text.substring(SOURCE.length()).strip());
             }
         }
         return new Template(rendered.name(), List.of());
-    }
-
-    private List<String> lines(String file) {
-        byte @Nullable [] bytes = tree.files().get(file);
-        return bytes == null
-                ? List.of()
-                : new String(bytes, StandardCharsets.UTF_8).lines().toList();
     }
 }

@@ -17,14 +17,14 @@ public final class ManifestReader {
     // Helm puts this in front of each document. It cannot be meant otherwise: what a document holds is indented.
     private static final Pattern NEXT = Pattern.compile("(?m)^---\n(?=# Source: )");
 
-    private final OutputTree tree;
+    private final TemplateLines templates;
     private final Map<Document, Manifests> read = new HashMap<>();
 
     private record Document(String chart, String namespace, String text) {}
 
     /** A reader of what the charts of this tree render to. */
     public ManifestReader(OutputTree tree) {
-        this.tree = tree;
+        this.templates = new TemplateLines(tree);
     }
 
     /** Reads a text in which each object stands below a comment with the path of its template in the output folder. */
@@ -47,7 +47,7 @@ public final class ManifestReader {
 
     private Manifests readNow(Document document) {
         String name = document.chart() + " as Helm renders it";
-        return ManifestDocument.read(name, document.text(), document.namespace(), tree);
+        return ManifestDocument.read(name, document.text(), document.namespace(), templates);
     }
 
     /** How many different documents there were. */

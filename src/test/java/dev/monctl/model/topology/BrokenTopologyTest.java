@@ -60,7 +60,7 @@ class BrokenTopologyTest {
             mention: "@everyone"             | mention: everyone                | topology/bad-value         | everyone             | @everyone
             logsPerDay: 300MB                | logsPerDay: 300Mi                | topology/bad-value         | 300Mi                | 300MB
             profile: single-node             | profile: ha                      | topology/not-yet           | ha                   | write single-node
-            charts: vendored                 | charts: upstream                 | topology/not-yet           | upstream             | write vendored
+            charts: vendored                 | charts: upstream                 | deps/missing               | upstream             | write vendored
             stage: development               | stage: developmnt                | reference/unknown-stage    | developmnt           | did you mean 'development'
             { discord: discordMonitoring }   | { discord: discordMonitor }      | reference/unknown-secret   | discordMonitor       | did you mean 'discordMonitoring'
             [monitoring, monitoring-critical] | [monitoring, monitoring-critcal] | reference/unknown-channel | monitoring-critcal   | did you mean 'monitoring-critical'
@@ -95,7 +95,7 @@ class BrokenTopologyTest {
                         "topology/unknown-key",
                         "topology/unknown-key",
                         "topology/bad-value",
-                        "topology/not-yet",
+                        "deps/missing",
                         "reference/unknown-stage");
     }
 

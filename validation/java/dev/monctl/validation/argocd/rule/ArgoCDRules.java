@@ -31,8 +31,7 @@ public final class ArgoCDRules {
             UniqueNames::new,
             DeployedOnce::new,
             CascadingFinalizers::new,
-            NewerFields::new,
-            EveryDeployment::new);
+            NewerFields::new);
 
     private ArgoCDRules() {}
 
@@ -53,6 +52,10 @@ public final class ArgoCDRules {
         rendered.forEach(each -> footprints.put(each.deployment(), Footprint.of(each.objects())));
         Installation installation = new Installation(applications, tree, estate, footprints);
         RULES.forEach(rule -> findings.addAll(rule.get().judge(installation)));
+        // What is wrong already would be said again: an Application without a chart deploys something else, too.
+        if (!Finding.anyIsError(findings)) {
+            findings.addAll(new EveryDeployment().judge(installation));
+        }
         return findings;
     }
 }

@@ -1,6 +1,7 @@
 package dev.monctl.validation.argocd.rule;
 
 import dev.monctl.model.estate.Deployment;
+import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.validation.argocd.Application;
@@ -23,10 +24,9 @@ final class EveryDeployment implements Rule {
         installation.applications().forEach(application -> check(application, installation));
         // An ApplicationSet that could not be expanded may deploy what seems to be missing.
         if (installation.files().notExpanded().isEmpty()) {
-            installation.estate().deployments().stream()
-                    .filter(deployment -> !deployed.contains(deployment))
-                    .map(EveryDeployment::missing)
-                    .forEach(findings::add);
+            Estate estate = installation.estate();
+            require(estate.hubDeployment(), "the hub to " + estate.hub().cluster());
+            estate.clusters().forEach(cluster -> require(estate.deployment(cluster), "the agent to " + cluster.name()));
         }
         return List.copyOf(findings);
     }
@@ -87,13 +87,13 @@ final class EveryDeployment implements Rule {
                 "argocd/other-deployment", at, application.object().called() + " " + what, help));
     }
 
-    private static Finding missing(Deployment deployment) {
-        List<String> files = deployment.valueFiles();
-        String with = files.isEmpty() ? "" : " with " + files.get(files.size() - 1);
-        return Finding.error(
-                "argocd/not-deployed",
-                Place.file("argo-apps"),
-                "no Application deploys " + deployment.chart() + with,
-                "render again with --force");
+    private void require(Deployment deployment, String words) {
+        if (!deployed.contains(deployment)) {
+            findings.add(Finding.error(
+                    "argocd/not-deployed",
+                    Place.file("argo-apps"),
+                    "no Application deploys " + words,
+                    "render again with --force"));
+        }
     }
 }
