@@ -123,7 +123,7 @@ class DependenciesTest {
                     version: 5.29.0
                     repository: https://charts.example/metrics
                 """.getBytes(UTF_8));
-        tree.put(CHART + "/Chart.lock", ("""
+        tree.put(CHART + "/Chart.lock", """
                 dependencies:
                 - name: alloy
                   repository: file://../alloy
@@ -133,7 +133,8 @@ class DependenciesTest {
                   version: 5.29.0
                 digest: %s
                 generated: "2026-01-01T00:00:00Z"
-                """.formatted(LockDigest.of(DEPENDENCIES, DEPENDENCIES))).getBytes(UTF_8));
+                """.formatted(LockDigest.of(DEPENDENCIES, DEPENDENCIES))
+                .getBytes(UTF_8));
         tree.put("charts/alloy/Chart.yaml", description("alloy", "1.6.0"));
         tree.put("charts/alloy/values.yaml", "port: 12345\n".getBytes(UTF_8));
         tree.put(
