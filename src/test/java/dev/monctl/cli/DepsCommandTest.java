@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,12 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 class DepsCommandTest {
     private static final String ALLOY = "alloy-1.6.0.tgz";
     private static final String METRICS = "kube-state-metrics-5.29.0.tgz";
+    private static final byte[] ALLOY_BYTES = PackedChart.of("alloy", "1.6.0");
+    private static final byte[] METRICS_BYTES = PackedChart.of("kube-state-metrics", "5.29.0");
 
     @TempDir
     private Path folder;
 
-    private final Map<String, byte[]> archives = new TreeMap<>(
-            Map.of(ALLOY, PackedChart.of("alloy", "1.6.0"), METRICS, PackedChart.of("kube-state-metrics", "5.29.0")));
     private Path estate;
     private Path kept;
     private TestRepository repository;
@@ -39,7 +37,8 @@ class DepsCommandTest {
         estate = folder.resolve("topology.yaml");
         kept = folder.resolve("chart-archives");
         repository = TestRepository.start();
-        archives.forEach(repository::publish);
+        repository.publish(ALLOY, ALLOY_BYTES);
+        repository.publish(METRICS, METRICS_BYTES);
     }
 
     @AfterEach
@@ -52,13 +51,12 @@ class DepsCommandTest {
         CommandLineRun run = deps();
 
         assertThat(run.exitCode()).as(run.out()).isZero();
-        assertThat(run.out()).contains(ALLOY + " fetched", Sha256.of(archives.get(ALLOY)), "seen for the first time");
+        assertThat(run.out()).contains(ALLOY + " fetched", Sha256.of(ALLOY_BYTES), "seen for the first time");
         assertThat(kept()).containsExactly("SHA256SUMS", ALLOY, METRICS);
-        assertThat(kept.resolve(ALLOY)).hasBinaryContent(archives.get(ALLOY));
+        assertThat(kept.resolve(ALLOY)).hasBinaryContent(ALLOY_BYTES);
         assertThat(kept.resolve("SHA256SUMS"))
-                .hasContent(archives.entrySet().stream()
-                        .map(archive -> Sha256.of(archive.getValue()) + "  " + archive.getKey() + "\n")
-                        .collect(Collectors.joining()));
+                .hasContent(Sha256.of(ALLOY_BYTES) + "  " + ALLOY + "\n" + Sha256.of(METRICS_BYTES) + "  " + METRICS
+                        + "\n");
         assertThat(monctl("deps", estate, "--check").exitCode()).isZero();
     }
 
@@ -76,17 +74,17 @@ class DepsCommandTest {
     @Test
     void follows_redirects_and_addresses_of_other_hosts() {
         repository.redirect("/charts/" + ALLOY, "/elsewhere/" + ALLOY);
-        repository.serve("/elsewhere/" + ALLOY, archives.get(ALLOY));
-        repository.index("kube-state-metrics", "5.29.0", repository.address("/other/k.tgz"), archives.get(METRICS));
-        repository.serve("/other/k.tgz", archives.get(METRICS));
+        repository.serve("/elsewhere/" + ALLOY, ALLOY_BYTES);
+        repository.index("kube-state-metrics", "5.29.0", repository.address("/other/k.tgz"), METRICS_BYTES);
+        repository.serve("/other/k.tgz", METRICS_BYTES);
         assertThat(deps().exitCode()).isZero();
-        assertThat(kept.resolve(METRICS)).hasBinaryContent(archives.get(METRICS));
+        assertThat(kept.resolve(METRICS)).hasBinaryContent(METRICS_BYTES);
     }
 
     @Test
     void refuses_bytes_that_the_index_does_not_know() throws IOException {
         repository.serve("/charts/" + ALLOY, PackedChart.of("alloy", "1.6.0-other"));
-        refuses("error[deps/digest]", "the repository's index says " + Sha256.of(archives.get(ALLOY)));
+        refuses("error[deps/digest]", "the repository's index says " + Sha256.of(ALLOY_BYTES));
     }
 
     @Test
@@ -103,7 +101,7 @@ class DepsCommandTest {
 
     @Test
     void says_that_a_version_is_not_published() throws IOException {
-        repository.index("alloy", "1.7.0", ALLOY, archives.get(ALLOY));
+        repository.index("alloy", "1.7.0", ALLOY, ALLOY_BYTES);
         refuses("error[deps/index]", "/charts/index.yaml lists no alloy 1.6.0");
     }
 
@@ -133,7 +131,7 @@ class DepsCommandTest {
 
     @Test
     void refuses_an_answer_that_breaks_off() throws IOException {
-        repository.breakOff("/charts/" + ALLOY, archives.get(ALLOY));
+        repository.breakOff("/charts/" + ALLOY, ALLOY_BYTES);
         refuses("error[deps/unreachable]", ALLOY + " cannot be fetched");
     }
 
@@ -174,7 +172,7 @@ class DepsCommandTest {
         assertThat(check.exitCode()).isEqualTo(1);
         assertThat(check.out()).contains("error[deps/changed]", "error[deps/other-chart]");
         assertThat(deps().exitCode()).isZero();
-        assertThat(kept.resolve(ALLOY)).hasBinaryContent(archives.get(ALLOY));
+        assertThat(kept.resolve(ALLOY)).hasBinaryContent(ALLOY_BYTES);
     }
 
     @Test

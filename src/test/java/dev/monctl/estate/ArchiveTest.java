@@ -1,5 +1,6 @@
 package dev.monctl.estate;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.monctl.Engine;
@@ -48,7 +49,7 @@ class ArchiveTest {
         Map<String, byte[]> other = Example.named("fleet").tree().files();
         for (String chart : new String[] {"alloy", "kube-state-metrics"}) {
             String path = path(chart);
-            assertThat(Sha256.of(one.get(path))).isEqualTo(Sha256.of(other.get(path)));
+            assertThat(Sha256.of(requireNonNull(one.get(path)))).isEqualTo(Sha256.of(requireNonNull(other.get(path))));
         }
     }
 
@@ -119,7 +120,7 @@ class ArchiveTest {
     }
 
     private static Map<String, byte[]> archive(OutputTree tree, String chart) throws IOException {
-        return ChartArchive.read(tree.files().get(path(chart)));
+        return ChartArchive.read(requireNonNull(tree.files().get(path(chart))));
     }
 
     private static String path(String chart) {

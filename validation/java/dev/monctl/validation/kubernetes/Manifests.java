@@ -24,6 +24,6 @@ public record Manifests(List<String> documents, List<RenderedObject> objects, Li
      * @param namespace of the objects that name none
      */
     public static Manifests ofFile(String path, String namespace, OutputTree tree) {
-        return ManifestDocument.read(path, tree.text(path), namespace, tree);
+        return ManifestDocument.read(path, tree.text(path), namespace, new TemplateLines(tree));
     }
 }

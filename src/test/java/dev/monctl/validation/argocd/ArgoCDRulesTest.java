@@ -1,5 +1,6 @@
 package dev.monctl.validation.argocd;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.monctl.Golden;
@@ -39,7 +40,7 @@ final class ArgoCDRulesTest {
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, ArgoCDCases.Case> each : ArgoCDCases.all().entrySet()) {
             ArgoCDCases.Case edit = each.getValue();
-            List<Finding> findings = layouts.get(edit.layout()).findings(edit);
+            List<Finding> findings = requireNonNull(layouts.get(edit.layout())).findings(edit);
             assertThat(findings).as(each.getKey()).isNotEmpty();
             text.append("== ").append(each.getKey()).append('\n');
             findings.forEach(finding -> text.append(print(finding)));

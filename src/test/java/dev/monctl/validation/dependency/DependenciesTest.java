@@ -1,6 +1,7 @@
 package dev.monctl.validation.dependency;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.monctl.Golden;
@@ -39,7 +40,9 @@ class DependenciesTest {
         });
         edits.put("older-chart-inside", tree -> tree.put(METRICS, PackedChart.of("metrics", "5.28.1")));
         edits.put("other-chart-inside", tree -> tree.put(METRICS, PackedChart.of("numbers", "5.29.0")));
-        edits.put("archive-called-otherwise", tree -> tree.put(CHART + "/charts/metrics.tgz", tree.remove(METRICS)));
+        edits.put(
+                "archive-called-otherwise",
+                tree -> tree.put(CHART + "/charts/metrics.tgz", requireNonNull(tree.remove(METRICS))));
         edits.put(
                 "two-archives",
                 tree -> tree.put(CHART + "/charts/metrics-5.30.0.tgz", PackedChart.of("metrics", "5.30.0")));
@@ -88,7 +91,7 @@ class DependenciesTest {
     @MethodSource("cases")
     void says_what_an_edit_does(String name) throws IOException {
         Map<String, byte[]> tree = tree();
-        EDITS.get(name).accept(tree);
+        requireNonNull(EDITS.get(name)).accept(tree);
 
         List<Finding> findings = Dependencies.judge(OutputTree.of(tree));
 
@@ -120,7 +123,7 @@ class DependenciesTest {
                     version: 5.29.0
                     repository: https://charts.example/metrics
                 """.getBytes(UTF_8));
-        tree.put(CHART + "/Chart.lock", ("""
+        tree.put(CHART + "/Chart.lock", """
                 dependencies:
                 - name: alloy
                   repository: file://../alloy
@@ -130,7 +133,8 @@ class DependenciesTest {
                   version: 5.29.0
                 digest: %s
                 generated: "2026-01-01T00:00:00Z"
-                """.formatted(LockDigest.of(DEPENDENCIES, DEPENDENCIES))).getBytes(UTF_8));
+                """.formatted(LockDigest.of(DEPENDENCIES, DEPENDENCIES))
+                .getBytes(UTF_8));
         tree.put("charts/alloy/Chart.yaml", description("alloy", "1.6.0"));
         tree.put("charts/alloy/values.yaml", "port: 12345\n".getBytes(UTF_8));
         tree.put(
@@ -151,7 +155,7 @@ class DependenciesTest {
     }
 
     private static void edit(Map<String, byte[]> tree, String file, String before, String after) {
-        String text = new String(tree.get(CHART + "/" + file), UTF_8);
+        String text = new String(requireNonNull(tree.get(CHART + "/" + file)), UTF_8);
         assertThat(text).contains(before);
         tree.put(CHART + "/" + file, text.replace(before, after).getBytes(UTF_8));
     }
