@@ -11,8 +11,8 @@ import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.tailnet.OwnersSections;
 import dev.monctl.model.tailnet.Reach;
 import dev.monctl.model.yaml.Source;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The rendered policy of the tailnet: whether it lets a spoke through to a port. */
 final class TailnetPolicy {
@@ -37,13 +37,13 @@ final class TailnetPolicy {
         return policy.root() instanceof Obj ? Optional.of(new TailnetPolicy(estate, policy)) : Optional.empty();
     }
 
-    /** Devices of the operator have their Service's tags, the hub's node has the hub's tag and its address. */
+    /** A tag before its address, which takes longer to look up. Devices of the operator have their Service's tags, the hub's node has the hub's tag and its address. */
     boolean lets(Spoke spoke, Door door, int port) {
-        Set<String> from = Set.of(
+        List<String> from = List.of(
                 estate.network().tags().spoke().toString(), spoke.address().toString());
-        Set<String> to = door.isOperators()
-                ? Set.of(door.tags().split(","))
-                : Set.of(
+        List<String> to = door.isOperators()
+                ? List.of(door.tags().split(","))
+                : List.of(
                         estate.network().tags().hub().toString(),
                         estate.hub().address().toString());
         return reach.isOpen(from, to, port);

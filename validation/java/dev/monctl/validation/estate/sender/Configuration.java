@@ -30,9 +30,8 @@ record Configuration(Spoke spoke, String text, List<Source> sources) {
         List<String> files = new ArrayList<>(estate.deployment(cluster).valueFiles());
         Collections.reverse(files);
         if (!cluster.hasValuesFile()) {
-            tree.files().keySet().stream()
-                    .filter(path -> path.startsWith("argo-apps/"))
-                    .forEach(files::add);
+            files.add("argo-apps/monitoring-agent-" + cluster.name() + ".yaml");
+            files.add("argo-apps/monitoring-agent.yaml");
         }
         files.add(AGENT + "values.yaml");
         return objects.stream()
