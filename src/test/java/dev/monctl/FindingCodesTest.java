@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 final class FindingCodesTest {
     private static final List<String> ROOMS = List.of("model", "templates", "validation", "cli");
     private static final Pattern CODE =
-            Pattern.compile("\"((?:accepted|alerting|alloy|argocd|capacity|deps|document|engine|helm|kubernetes"
+            Pattern.compile("\"((?:accepted|alerting|alloy|argocd|capacity|deps|document|engine|helm|hujson|kubernetes"
                     + "|network|output|reference|topology|values|yaml)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| (error|warning|note) \\| .+ \\|$");
 

@@ -22,6 +22,12 @@ enum Language {
             return DoubleQuoted.of(value);
         }
     },
+    HUJSON {
+        @Override
+        String text(String value) {
+            return DoubleQuoted.of(value);
+        }
+    },
     ALLOY {
         @Override
         String text(String value) {
@@ -59,6 +65,7 @@ enum Language {
         return switch (extension) {
             case "yaml", "yml" -> YAML;
             case "json" -> JSON;
+            case "hujson" -> HUJSON;
             case "alloy" -> ALLOY;
             case "nix" -> NIX;
             case "promql" -> PROMQL;

@@ -4,6 +4,7 @@ import dev.monctl.model.chart.ChartDependency;
 import dev.monctl.model.chart.PublishedChart;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.model.tailnet.Tailnet;
 import dev.monctl.render.chart.SubCharts;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -65,6 +66,7 @@ public final class Renderer {
         variables.put("alerts", Alert.of(estate));
         variables.put("argo", ArgoCD.of(estate));
         variables.put("watchdogRunbookURL", Alert.runbook(estate, "Watchdog"));
+        variables.put("tailnet", Tailnet.of(estate));
         variables.put("backlog", Backlog.of(estate.hub().prometheus().outOfOrderWindow()));
         variables.put("agentURLs", AgentURLs.of(estate.hub()));
         variables.put("publishedCharts", publishedCharts());

@@ -1,5 +1,6 @@
 package dev.monctl.render;
 
+import dev.monctl.model.topology.BasePolicy;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
@@ -14,7 +15,8 @@ import java.util.function.BiFunction;
 /**
  * What templates can say beyond Pebble: {@code text(name, with)} renders a text of an inner language, {@code block(n)}
  * makes a YAML block of a text, {@code yaml(n)} one of a map or list, {@code document} a YAML file of it, {@code alloy(n)}
- * an object of Alloy of a map; {@code code("…")} is code of the file's own language, in which nothing is escaped.
+ * an object of Alloy of a map; {@code code("…")} is code of the file's own language, in which nothing is escaped;
+ * {@code into(base)} merges a policy into the owner's.
  */
 final class TemplateExtension extends AbstractExtension {
     private final InnerTexts texts;
@@ -39,6 +41,7 @@ final class TemplateExtension extends AbstractExtension {
         return Map.of(
                 "block", new Indented((value, indent) -> YamlBlock.text(value.toString(), indent)),
                 "yaml", new Indented(YamlBlock::value),
+                "into", new Merged(),
                 "alloy", new Indented((value, indent) -> AlloyObject.of((Map<?, ?>) value, indent)),
                 "document", new Whole());
     }
@@ -67,6 +70,19 @@ final class TemplateExtension extends AbstractExtension {
             Object with = arguments.get("with");
             return texts.render(
                     required(arguments, "name").toString(), page, with == null ? Map.of() : (Map<?, ?>) with);
+        }
+    }
+
+    private record Merged() implements Filter {
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of("base");
+        }
+
+        @Override
+        public Object apply(
+                Object value, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext page, int line) {
+            return PolicyMerge.merge((BasePolicy) required(arguments, "base"), value.toString());
         }
     }
 

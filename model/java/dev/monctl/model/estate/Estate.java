@@ -2,6 +2,7 @@ package dev.monctl.model.estate;
 
 import dev.monctl.model.topology.Acceptance;
 import dev.monctl.model.topology.Agent;
+import dev.monctl.model.topology.BasePolicy;
 import dev.monctl.model.topology.Gitops;
 import dev.monctl.model.topology.Hub;
 import dev.monctl.model.topology.Mended;
@@ -16,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The estate with nothing left to look up: defaults are in, every reference is an object.
  *
+ * @param basePolicy the owner's policy of the tailnet; null where there is none to merge into
  * @param chartArchives of the published charts that the agent takes: file name to bytes; empty where it takes none
  * @param agentExtraAlloy Alloy configuration of the owner's that every spoke has: file name to text
  * @param mended where it does not hold what its author wrote; empty in an estate that may be rendered
@@ -38,6 +41,7 @@ public record Estate(
         Map<String, String> agentExtraAlloy,
         List<Acceptance> accepted,
         ValuesFiles valuesFiles,
+        @Nullable BasePolicy basePolicy,
         Map<String, byte[]> chartArchives,
         Places places,
         Mended mended) {
@@ -51,6 +55,11 @@ public record Estate(
         agentExtraAlloy = Ordered.copy(agentExtraAlloy);
         accepted = List.copyOf(accepted);
         chartArchives = Collections.unmodifiableSortedMap(new TreeMap<>(chartArchives));
+    }
+
+    /** Whether the owner's policy is not known, though the topology names one: it could not be read. */
+    public boolean isPolicyUnread() {
+        return network.policy() != null && basePolicy == null;
     }
 
     /** Every chart as it will be installed, with each set of values. */

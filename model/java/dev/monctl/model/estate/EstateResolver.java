@@ -54,6 +54,7 @@ public final class EstateResolver {
                 texts(resolver.extraAlloy()),
                 topology.accepted(),
                 reading.valuesFiles(),
+                reading.basePolicy(),
                 archives == null ? Map.of() : archives.files(),
                 reading.places(),
                 reading.mended()));

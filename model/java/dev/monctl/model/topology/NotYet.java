@@ -11,10 +11,6 @@ import tools.jackson.databind.JsonNode;
 final class NotYet {
     /** The one list of them. A row goes when its feature comes. */
     private static final List<Row> ROWS = List.of(
-            Row.of("network.acl", "as-documented", "the document's wide rule tag:hub:*, rendered with a warning"),
-            Row.of("network.people", "people who may open Grafana over the tailnet"),
-            Row.of("network.policy", "a policy of your own, into which the estate's entries are merged"),
-            Row.of("gitops.argocd", "a way through the tailnet from Argo CD to each destination.server"),
             Row.of("hub.profile", "scalable", "several Prometheus and Loki behind object storage"),
             Row.of("hub.profile", "ha", "a hub without a single point of failure"),
             Row.of("hub.grafana.dashboards", "dashboards of your own, provisioned from files"),

@@ -61,11 +61,15 @@ public final class TopologyReader {
             findings.addAll(values.findings());
             findings.addAll(files.findings());
         }
+        BasePolicyReader policy = new BasePolicyReader(places);
+        BasePolicy basePolicy = policy.read(topologyYaml, topology);
+        findings.addAll(policy.findings());
         ChartArchives archives = topology == null ? null : archives(topologyYaml, topology.agent());
         if (archives != null) {
             findings.addAll(archives.judge(places.of("agent.charts")));
         }
-        return new TopologyReading(topology, places, valuesFiles, ownFiles, archives, findings, new Mended(mended));
+        return new TopologyReading(
+                topology, places, valuesFiles, ownFiles, basePolicy, archives, findings, new Mended(mended));
     }
 
     private static @Nullable ChartArchives archives(Path topologyYaml, Agent agent) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What reading gave.
  *
  * @param topology there also beside errors, as far as it can be judged on; null where too little could be read
+ * @param basePolicy null where the topology names none, or none that could be read
  * @param chartArchives of the published charts; null where none is asked for
  * @param mended where the topology does not hold what the author wrote
  */
@@ -19,6 +20,7 @@ public record TopologyReading(
         Places places,
         ValuesFiles valuesFiles,
         OwnFiles ownFiles,
+        @Nullable BasePolicy basePolicy,
         @Nullable ChartArchives chartArchives,
         List<Finding> findings,
         Mended mended) {
@@ -30,7 +32,8 @@ public record TopologyReading(
     public List<Source> sources() {
         List<Source> sums =
                 chartArchives == null ? List.of() : List.of(chartArchives.sums().source());
-        return Stream.of(places.sources(), valuesFiles.sources(), ownFiles.sources(), sums)
+        List<Source> policy = basePolicy == null ? List.of() : List.of(basePolicy.source());
+        return Stream.of(places.sources(), valuesFiles.sources(), ownFiles.sources(), policy, sums)
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

@@ -1,6 +1,7 @@
 package dev.monctl.model.unit;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** Where the API server of a cluster listens. */
@@ -23,6 +24,17 @@ public record ServerURL(String text) {
         Matcher form = FORM.match(text);
         String host = form.group("host").toLowerCase(Locale.ROOT);
         return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+    }
+
+    /** The host where it is an address; empty where it is a name. */
+    public Optional<TailnetAddress> address() {
+        return Addresses.bytes(host()).length == 0 ? Optional.empty() : Optional.of(new TailnetAddress(host()));
+    }
+
+    /** The port, which is 443 where none is written. */
+    public int port() {
+        String port = FORM.match(text).group("port");
+        return port == null ? 443 : Integer.parseInt(port);
     }
 
     @Override

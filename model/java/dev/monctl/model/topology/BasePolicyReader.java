@@ -1,0 +1,106 @@
+package dev.monctl.model.topology;
+
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.hujson.HujsonDocument;
+import dev.monctl.model.hujson.HujsonReader;
+import dev.monctl.model.hujson.HujsonValue;
+import dev.monctl.model.hujson.HujsonValue.Array;
+import dev.monctl.model.hujson.HujsonValue.Member;
+import dev.monctl.model.hujson.HujsonValue.Obj;
+import dev.monctl.model.yaml.Source;
+import dev.monctl.model.yaml.SourceFile;
+import dev.monctl.model.yaml.SourceReading;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the owner's policy, and whether it has the shape that entries can be merged into. */
+final class BasePolicyReader {
+    /** What the estate's entries are merged into. */
+    private static final List<Section> SECTIONS = List.of(
+            new Section("tagOwners", Obj.class, "an object"),
+            new Section("acls", Array.class, "a list"),
+            new Section("tests", Array.class, "a list"));
+
+    private record Section(String name, Class<?> kind, String called) {}
+
+    private final Places places;
+    private final List<Finding> findings = new ArrayList<>();
+
+    BasePolicyReader(Places places) {
+        this.places = places;
+    }
+
+    /** What there is to complain about; empty before reading. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Null where the topology names none, or none that can be merged into. */
+    @Nullable
+    BasePolicy read(Path topologyYaml, @Nullable Topology topology) {
+        Policy policy = topology == null ? null : topology.network().policy();
+        if (policy == null || !places.isWritten(BasePolicy.KEY)) {
+            return null; // a policy whose base stands in for a wrong one is nobody's
+        }
+        Path file = topologyYaml.resolveSibling(policy.base().toString());
+        SourceReading reading = SourceFile.read(file, file.toString().replace('\\', '/'), SourceFile.LIMIT);
+        reading.findings().forEach(finding -> findings.add(about(finding)));
+        Source source = reading.source();
+        return source == null
+                ? null
+                : read(Source.of(source.name(), source.text().replace("\r\n", "\n")));
+    }
+
+    /** That the file is missing is wrong in the topology, not in the file. */
+    private Finding about(Finding finding) {
+        return finding.place().line() == 0 ? finding.at(places.of(BasePolicy.KEY)) : finding;
+    }
+
+    private @Nullable BasePolicy read(Source source) {
+        HujsonDocument document = HujsonReader.read(source);
+        findings.addAll(document.findings());
+        HujsonValue root = document.root();
+        if (root != null && !(root instanceof Obj)) {
+            findings.add(
+                    wrong(document, root, "the policy is " + root.kind() + ", not an object", "write {} around it"));
+        }
+        if (!(root instanceof Obj policy)) {
+            return null;
+        }
+        long unfit = SECTIONS.stream()
+                .filter(section -> !takesEntries(document, policy, section))
+                .count();
+        return unfit == 0 ? new BasePolicy(document, policy) : null;
+    }
+
+    private boolean takesEntries(HujsonDocument document, Obj policy, Section expected) {
+        List<Member> sections = policy.members().stream()
+                .filter(member -> member.key().text().equalsIgnoreCase(expected.name()))
+                .toList();
+        if (sections.size() > 1) {
+            findings.add(wrong(
+                    document,
+                    sections.get(1).key(),
+                    "'" + sections.get(0).key().text() + "' and '"
+                            + sections.get(1).key().text() + "' are one section, since case does not count",
+                    "join the two"));
+            return false;
+        }
+        for (Member section : sections) {
+            if (!expected.kind().isInstance(section.value())) {
+                String what =
+                        "'" + section.key().text() + "' is " + section.value().kind() + ", not " + expected.called();
+                findings.add(wrong(
+                        document, section.value(), what, "write " + expected.called() + ", or remove the section"));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Finding wrong(HujsonDocument document, HujsonValue value, String what, String help) {
+        return Finding.error("network/policy-shape", document.place(value, BasePolicy.KEY), what, help);
+    }
+}
