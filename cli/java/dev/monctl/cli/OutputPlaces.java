@@ -17,8 +17,13 @@ record OutputPlaces(Path folder) {
     }
 
     private Finding of(Finding finding) {
-        Place place = finding.place();
-        return isInFolder(place.file()) ? finding.at(place.in(shown())) : finding;
+        Finding named = finding.at(of(finding.place()));
+        Place other = finding.other();
+        return other == null ? named : named.beside(of(other));
+    }
+
+    private Place of(Place place) {
+        return isInFolder(place.file()) ? place.in(shown()) : place;
     }
 
     /** What a file of the output is called. */

@@ -1,7 +1,6 @@
 package dev.monctl.validation;
 
 import dev.monctl.model.estate.Deployment;
-import dev.monctl.model.estate.OnePassword;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.unit.ClusterName;
@@ -14,21 +13,21 @@ import dev.monctl.validation.kubernetes.RenderedObject;
 import dev.monctl.validation.kubernetes.rule.ObjectRules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Judges what each deployment renders to, one after the other, every one as a whole; what several share is looked at once. */
 final class DeploymentProof {
-    private final OnePassword secrets;
+    private final Map<String, Set<String>> items;
     private final ManifestReader reader;
     private final Map<String, ObjectSchemas> schemas = new LinkedHashMap<>();
     private final Map<String, SharedFindings> findings = new LinkedHashMap<>();
     private final List<RenderedDeployment> rendered = new ArrayList<>();
 
-    DeploymentProof(OutputTree tree, OnePassword secrets) {
-        this.secrets = secrets;
+    /** @param items path of each item of 1Password to the labels of its fields */
+    DeploymentProof(OutputTree tree, Map<String, Set<String>> items) {
+        this.items = items;
         this.reader = new ManifestReader(tree);
     }
 
@@ -60,16 +59,12 @@ final class DeploymentProof {
 
     /** The 1Password operator makes a Secret of each item object, called like it, with a key for each field of the item. */
     private Map<String, Set<String>> secretKeys(List<RenderedObject> objects) {
-        Set<String> keys = new LinkedHashSet<>();
-        secrets.fields().values().forEach(field -> keys.add(field.key().toString()));
         Map<String, Set<String>> provided = new LinkedHashMap<>();
         for (RenderedObject object : objects) {
-            boolean ours = object.is("onepassword.com", "OnePasswordItem")
-                    && object.field()
-                            .text("spec", "itemPath")
-                            .filter(secrets.itemPath()::equals)
-                            .isPresent();
-            if (ours && object.name() != null) {
+            Set<String> keys = object.is("onepassword.com", "OnePasswordItem")
+                    ? items.get(object.field().text("spec", "itemPath").orElse(""))
+                    : null;
+            if (keys != null && object.name() != null) {
                 provided.put(object.name(), keys);
             }
         }

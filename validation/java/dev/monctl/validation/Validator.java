@@ -11,6 +11,7 @@ import dev.monctl.validation.dependency.Dependencies;
 import dev.monctl.validation.engine.Engine;
 import dev.monctl.validation.engine.EngineRoom;
 import dev.monctl.validation.engine.Kubeconform;
+import dev.monctl.validation.estate.Fit;
 import dev.monctl.validation.helm.ChartFolder;
 import dev.monctl.validation.helm.HelmEngine;
 import dev.monctl.validation.kubernetes.ObjectSchemas;
@@ -77,7 +78,7 @@ public final class Validator {
             throws InterruptedException, IOException {
         // What Helm refuses while it lints, it refuses again while it renders.
         List<Finding> findings = new ArrayList<>(rendering.lints());
-        DeploymentProof proof = new DeploymentProof(tree, estate.secrets().onePassword());
+        DeploymentProof proof = new DeploymentProof(tree, estate.secretItems());
         Deployment hub = estate.hubDeployment();
         proof.judge(estate.hub().cluster(), hub, rendering.of(hub));
         for (Spoke.Kubernetes cluster : estate.clusters()) {
@@ -86,6 +87,7 @@ public final class Validator {
         }
         findings.addAll(proof.findings());
         findings.addAll(ArgoCDRules.judge(tree, estate, proof.rendered()));
+        findings.addAll(Fit.judge(tree, estate, proof.rendered()));
         // What monctl itself refuses is not shown to other programs: they would say the same again in other words.
         findings.addAll(engines.judge(Finding.anyIsError(findings) ? List.of() : questions(folder, proof.rendered())));
         return findings;

@@ -1,5 +1,6 @@
 package dev.monctl.model.estate;
 
+import dev.monctl.model.label.SentLabels;
 import dev.monctl.model.topology.Acceptance;
 import dev.monctl.model.topology.Agent;
 import dev.monctl.model.topology.BasePolicy;
@@ -13,9 +14,12 @@ import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.ValuesFiles;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -109,5 +113,28 @@ public record Estate(
                 .filter(Spoke.Nixos.class::isInstance)
                 .map(Spoke.Nixos.class::cast)
                 .toList();
+    }
+
+    /** The labels that metrics, logs and alerts of this estate have. */
+    public SentLabels sentLabels() {
+        Set<String> identity = new TreeSet<>();
+        spokes.forEach(spoke -> spoke.labels().keySet().forEach(label -> identity.add(label.toString())));
+        return SentLabels.with(identity);
+    }
+
+    /** Each item of 1Password that the hub or the agents use: its path, and the labels of its fields. */
+    public Map<String, Set<String>> secretItems() {
+        Map<String, Set<String>> items = new LinkedHashMap<>();
+        Set<String> ofHub = items.computeIfAbsent(secrets.onePassword().itemPath(), path -> new TreeSet<>());
+        secrets.onePassword()
+                .fields()
+                .values()
+                .forEach(field -> ofHub.add(field.key().toString()));
+        if (agent.secrets() != null) {
+            var item = agent.secrets().onePassword();
+            Set<String> ofAgents = items.computeIfAbsent(item.itemPath(), path -> new TreeSet<>());
+            item.fields().values().forEach(key -> ofAgents.add(key.toString()));
+        }
+        return items;
     }
 }

@@ -61,7 +61,16 @@ public final class EstateResolver {
         List<Finding> findings = new ArrayList<>(lookup.findings());
         findings.addAll(resolver.contradictions());
         findings.addAll(clashes(resolver, spokes));
+        findings.addAll(SecretUse.unused(
+                reading, topology.secrets().onePassword().fields().keySet(), usedSecrets()));
         return new Resolution(estate.orElse(null), findings);
+    }
+
+    private Set<SecretName> usedSecrets() {
+        Set<SecretName> used = new LinkedHashSet<>();
+        used.add(topology.hub().grafana().adminPassword());
+        topology.alerting().channels().values().forEach(channel -> used.add(channel.discord()));
+        return used;
     }
 
     /** A pair of files that many spokes have is one mistake. */

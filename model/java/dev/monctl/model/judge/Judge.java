@@ -33,6 +33,8 @@ public final class Judge {
             new ScrapeIntervals(),
             new RepeatIntervals(),
             new DeadMan(),
+            new ExpectedSpokes(),
+            new GroupLabels(),
             new UnusedChannels());
 
     private Judge() {}

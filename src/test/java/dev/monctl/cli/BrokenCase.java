@@ -99,16 +99,19 @@ record BrokenCase(Expected expected, Path folder) {
     }
 
     private static Finding named(Finding finding, String prefix) {
-        Place at = finding.place();
-        Place place =
-                new Place(at.file().replace(prefix, ""), at.line(), at.column(), at.width(), at.text(), at.path());
+        Place other = finding.other();
         return new Finding(
                 finding.code(),
                 finding.severity(),
-                place,
+                named(finding.place(), prefix),
                 finding.what().replace(prefix, ""),
                 finding.why(),
-                finding.help() == null ? null : finding.help().replace(prefix, ""));
+                finding.help() == null ? null : finding.help().replace(prefix, ""),
+                other == null ? null : named(other, prefix));
+    }
+
+    private static Place named(Place at, String prefix) {
+        return new Place(at.file().replace(prefix, ""), at.line(), at.column(), at.width(), at.text(), at.path());
     }
 
     /** What the caret covers. */
