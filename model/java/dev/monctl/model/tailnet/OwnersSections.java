@@ -1,5 +1,6 @@
 package dev.monctl.model.tailnet;
 
+import dev.monctl.model.hujson.HujsonDocument;
 import dev.monctl.model.hujson.HujsonValue;
 import dev.monctl.model.hujson.HujsonValue.Array;
 import dev.monctl.model.hujson.HujsonValue.Member;
@@ -54,6 +55,11 @@ public final class OwnersSections {
     /** Of no policy, nothing. */
     public static OwnersSections of(@Nullable BasePolicy policy) {
         return new OwnersSections(policy == null ? null : policy.root());
+    }
+
+    /** Of a policy that lies in the output. */
+    public static OwnersSections of(HujsonDocument policy) {
+        return new OwnersSections(policy.root() instanceof Obj root ? root : null);
     }
 
     /** A tag and who may give it to a machine. */

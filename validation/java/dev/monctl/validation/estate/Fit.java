@@ -36,7 +36,7 @@ public final class Fit {
         List<Sender> senders = Sender.of(estate, tree, rendered);
         List<Finding> findings = new ArrayList<>();
         if (!hub.isEmpty()) { // a chart that does not render says so itself
-            findings.addAll(PushPath.judge(estate, senders, hub));
+            findings.addAll(PushPath.judge(tree, estate, senders, hub));
         }
         findings.addAll(Identities.judge(estate, senders));
         findings.addAll(AgentSecrets.judge(estate, senders));

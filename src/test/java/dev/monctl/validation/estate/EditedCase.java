@@ -51,7 +51,8 @@ record EditedCase(String estate, List<Edit> edits) {
         return ESTATES.computeIfAbsent(
                 estate,
                 folder -> requireNonNull(
-                        Examined.of(Path.of(folder, "topology.yaml")).estate()));
+                        Examined.of(Path.of(folder, "topology.yaml").normalize())
+                                .estate()));
     }
 
     OutputTree tree() {

@@ -29,4 +29,11 @@ record Door(
     boolean isOperators() {
         return service != null && Doors.isOperators(service);
     }
+
+    /** The tags of the operator's device; without any it has the operator's usual one. */
+    String tags() {
+        return service == null
+                ? ""
+                : service.text("metadata", "annotations", "tailscale.com/tags").orElse("tag:k8s");
+    }
 }

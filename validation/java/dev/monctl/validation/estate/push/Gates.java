@@ -29,7 +29,7 @@ final class Gates {
     Optional<Field> keepingOut(Spoke spoke, Door door) {
         Optional<Field> balancer = Optional.ofNullable(door.service())
                 .flatMap(service -> service.get("spec", "loadBalancerSourceRanges"))
-                .filter(ranges -> ranges.items().stream().noneMatch(range -> isIn(range.text(), spoke)));
+                .filter(ranges -> ranges.items().stream().noneMatch(range -> isOpenTo(range.text(), spoke)));
         return balancer.isPresent() ? balancer : policyKeepingOut(spoke, door);
     }
 
@@ -108,7 +108,17 @@ final class Gates {
             String operator = estate.hub().exposure().operatorNamespace().toString();
             return namespace.get().matches(Map.of(NAMESPACE, operator));
         }
-        return isIn(peer.text("ipBlock", "cidr"), spoke) && !isExcepted(peer, spoke.address());
+        boolean isKnown =
+                !door.isOperators() || !estate.hub().exposure().sourceRanges().isEmpty();
+        return isKnown && isIn(peer.text("ipBlock", "cidr"), spoke) && !isExcepted(peer, spoke.address());
+    }
+
+    /** A load balancer may look at an address before it is rewritten, or after. */
+    private boolean isOpenTo(Optional<String> range, Spoke spoke) {
+        return isIn(range, spoke)
+                || range.flatMap(Gates::cidr)
+                        .filter(block -> block.contains(spoke.address()))
+                        .isPresent();
     }
 
     private boolean isIn(Optional<String> range, Spoke spoke) {

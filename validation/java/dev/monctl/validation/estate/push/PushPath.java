@@ -3,6 +3,7 @@ package dev.monctl.validation.estate.push;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.estate.sender.Delivery;
 import dev.monctl.validation.estate.sender.Sender;
 import dev.monctl.validation.kubernetes.Field;
@@ -13,17 +14,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows each URL that a spoke delivers to: to a port of the hub that is open at that address, past the policies before it, to
- * a program that takes it at this path. The first link that is missing is told; those behind it cannot be asked.
+ * Follows each URL that a spoke delivers to: through the rules of the tailnet, to a port of the hub that is open at that address, past the policies before it, to
+ * a program that takes it at this path. Where nothing is open at the address, the links behind it cannot be asked.
  */
 public final class PushPath {
     private final Estate estate;
     private final List<Door> doors;
     private final Gates gates;
+    private final Optional<TailnetPolicy> policy;
     private final Links links = new Links();
 
-    private PushPath(Estate estate, List<RenderedObject> hub) {
+    private PushPath(Estate estate, OutputTree tree, List<RenderedObject> hub) {
         this.estate = estate;
+        this.policy = TailnetPolicy.of(tree, estate);
         this.doors = Doors.of(estate.hub().address().toString(), hub);
         this.gates = new Gates(estate, hub);
     }
@@ -33,8 +36,8 @@ public final class PushPath {
      *
      * @param hub what the hub's chart renders
      */
-    public static List<Finding> judge(Estate estate, List<Sender> senders, List<RenderedObject> hub) {
-        PushPath path = new PushPath(estate, hub);
+    public static List<Finding> judge(OutputTree tree, Estate estate, List<Sender> senders, List<RenderedObject> hub) {
+        PushPath path = new PushPath(estate, tree, hub);
         List<Finding> findings = new ArrayList<>();
         for (Sender sender : senders) {
             findings.addAll(sender.unreadable());
@@ -70,12 +73,24 @@ public final class PushPath {
     }
 
     private void enter(Delivery delivery, Target target, Door door) {
+        policy.filter(rules -> !rules.lets(delivery.spoke(), door, target.port()))
+                .ifPresent(rules -> miss(
+                        delivery,
+                        "push/no-edge",
+                        "but no rule of the tailnet lets it through to port " + target.port(),
+                        rules.place(),
+                        "monctl render, or add a rule from "
+                                + estate.network().tags().spoke() + " to "
+                                + (door.isOperators()
+                                        ? door.tags()
+                                        : estate.network().tags().hub().toString())
+                                + ":" + target.port()));
         gates.keepingOut(delivery.spoke(), door)
                 .ifPresent(policy -> miss(
                         delivery,
                         "push/kept-out",
-                        "but " + policy.object().called() + " does not let it in to port "
-                                + door.port().number("containerPort").orElse(0L),
+                        "but " + policy.object().called() + " does not open port "
+                                + door.port().number("containerPort").orElse(0L) + " to it",
                         policy.place(),
                         "let in " + from(door) + " there"));
         Receiver receiver = new Receiver(door.container());

@@ -28,11 +28,21 @@ public final class Expectations {
                     .map(delivery -> delivery.identity().getOrDefault("cluster", ""))
                     .findFirst()
                     .orElse(sender.spoke().name().toString());
-            if (estate.alerting().expects(sender.spoke()) && !expected.contains(name)) {
+            boolean isAsked = estate.alerting().expects(sender.spoke()) && !isAnothers(name, sender, estate);
+            if (isAsked && !expected.contains(name)) {
                 findings.add(missing(estate, sender, name, place(files)));
             }
         }
         return findings;
+    }
+
+    /** A spoke without a name, or with that of another system, is complained of already. */
+    private static boolean isAnothers(String name, Sender sender, Estate estate) {
+        return !name.equals(sender.spoke().name().toString())
+                && (name.isEmpty()
+                        || name.equals(estate.hub().cluster().toString())
+                        || estate.spokes().stream()
+                                .anyMatch(spoke -> spoke.name().toString().equals(name)));
     }
 
     /** Names in {@code absent_over_time(up{cluster="…"}[…])} of an alert. */

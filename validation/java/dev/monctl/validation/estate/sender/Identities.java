@@ -46,7 +46,7 @@ public final class Identities {
         if (all.size() > 1 && !all.get(0).identity().equals(all.get(1).identity())) {
             findings.add(Finding.warning(
                             "label/identities-differ",
-                            all.get(1).place(),
+                            all.get(1).naming(),
                             sender.spoke().name() + " calls itself "
                                     + all.get(0).identity() + " on its metrics and "
                                     + all.get(1).identity() + " on its logs",
@@ -59,7 +59,7 @@ public final class Identities {
     private Finding anonymous(Delivery delivery, String own) {
         return Finding.error(
                         "label/no-identity",
-                        delivery.place(),
+                        delivery.naming(),
                         "the " + delivery.signal() + " of " + delivery.spoke().name()
                                 + " lack the label cluster or environment: they have "
                                 + delivery.identity().keySet(),
@@ -75,7 +75,7 @@ public final class Identities {
         String whose = owner.equals("hub.cluster") ? "the hub" : owner.substring("spokes.".length());
         return Finding.error(
                         "label/duplicate-identity",
-                        delivery.place(),
+                        delivery.naming(),
                         "the " + delivery.signal() + " of " + delivery.spoke().name() + " say cluster=\"" + cluster
                                 + "\", as do those of " + whose,
                         "give " + delivery.spoke().name() + " its own: cluster = \""

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A spoke as the output has it.
@@ -73,11 +74,14 @@ public record Sender(
 
     private static Delivery delivery(
             Configuration configuration, Signal signal, String url, Map<String, Literal> identity) {
-        Map<String, String> labels = new HashMap<>();
+        TreeMap<String, String> labels = new TreeMap<>();
         identity.forEach((name, value) -> labels.put(name, value.value()));
         String host = url.replaceFirst("^\\w+://", "").replaceFirst("[:/][^\\]]*$", "");
         Place place = configuration.place(url, host);
-        return new Delivery(configuration.spoke(), signal, url, place, labels);
+        String cluster = labels.getOrDefault("cluster", "");
+        Place naming = configuration.place(
+                "clusterName: " + cluster, "= \"" + cluster + "\"", signal.component(), "clusterName");
+        return new Delivery(configuration.spoke(), signal, url, place, labels, naming);
     }
 
     private static Finding unreadable(Configuration configuration, Signal signal, String argument, Estate estate) {
