@@ -57,7 +57,7 @@ final class JudgeTest {
                 "stages: [production]; stages: [production, staging]; reference/stage-without-values; values-stages/staging.yaml",
                 "homelab-k8s:; lab:; reference/cluster-without-values; values-clusters/lab.yaml",
                 "destination: {; values: inline\\n    destination: {; values/unused; nobody takes values from values-clusters/homelab-k8s.yaml",
-                "stages: [production]; stages: { production: { labels: { pod: a } } }; reference/label-taken; 'pod' is no label",
+                "stages: [production]; stages: { production: { labels: { pod: a } } }; reference/label-taken; pod' is no label",
                 ", sourceRanges: [10.42.0.0/16] }; }; network/source-rewritten; tailscaled masquerades",
                 "mode: hostPort, sourceRanges: [10.42.0.0/16] }; mode: loadBalancer }; network/source-rewritten; klipper-lb",
                 "mode: hostPort, sourceRanges: [10.42.0.0/16] }; mode: nodePort }; network/source-rewritten; kube-proxy",
