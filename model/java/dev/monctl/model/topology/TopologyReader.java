@@ -52,8 +52,8 @@ public final class TopologyReader {
     private TopologyReading reading(Path topologyYaml, @Nullable Topology topology, Places places) {
         ValuesFiles valuesFiles = ValuesFiles.beside(topologyYaml);
         OwnFiles ownFiles = new OwnFiles(Map.of());
+        OwnFolder folder = new OwnFolder(topologyYaml);
         if (topology != null) {
-            OwnFolder folder = new OwnFolder(topologyYaml);
             ValuesFilesReader values = new ValuesFilesReader(folder);
             OwnFilesReader files = new OwnFilesReader(folder, places, new Mended(mended));
             valuesFiles = values.read(valuesFiles, topology);
@@ -61,8 +61,8 @@ public final class TopologyReader {
             findings.addAll(values.findings());
             findings.addAll(files.findings());
         }
-        BasePolicyReader policy = new BasePolicyReader(places);
-        BasePolicy basePolicy = policy.read(topologyYaml, topology);
+        BasePolicyReader policy = new BasePolicyReader(folder, places);
+        BasePolicy basePolicy = policy.read(topology);
         findings.addAll(policy.findings());
         ChartArchives archives = topology == null ? null : archives(topologyYaml, topology.agent());
         if (archives != null) {

@@ -81,6 +81,14 @@ final class ExplainValuesTest {
     }
 
     @Test
+    void a_path_that_is_like_none_gets_a_command_that_shows_some() {
+        Path topology = folder.resolve("topology.yaml");
+        assertThat(monctl("explain", "values", "homelab-k8s", "zzzzzzzz", topology)
+                        .out())
+                .contains("error[values/unknown-path]", "= help: monctl explain values homelab-k8s global " + topology);
+    }
+
+    @Test
     void says_first_what_is_wrong_with_the_estate() throws IOException {
         write("values-stages/production.yaml", "global: { environment: prod }\n");
         assertThat(monctl("explain", "values", "homelab-k8s", "global", folder.resolve("topology.yaml")))

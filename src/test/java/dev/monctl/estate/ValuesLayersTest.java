@@ -184,6 +184,16 @@ final class ValuesLayersTest {
     }
 
     @Test
+    void a_link_to_a_policy_elsewhere_is_not_followed(@TempDir Path elsewhere) throws IOException {
+        Path secret = Files.writeString(elsewhere.resolve("policy.hujson"), "{}\n");
+        Files.createSymbolicLink(folder.resolve("policy.hujson"), secret);
+        replace("\nsecrets:", "\nnetwork: { policy: { base: policy.hujson } }\nsecrets:");
+        assertThat(Examined.of(folder.resolve("topology.yaml")).findings())
+                .extracting(finding -> finding.code() + " " + finding.place().path())
+                .contains("reference/outside-the-folder network.policy.base");
+    }
+
+    @Test
     void a_file_that_only_has_comments_says_nothing() throws IOException {
         Files.writeString(folder.resolve(CLUSTER), "# nothing yet\n");
         assertThat(estate().clusters().get(0).layer().values()).containsOnlyKeys("global");

@@ -34,11 +34,15 @@ final class ApplicationSet {
             refuse(set.field().get("spec").orElse(set.field()), "monctl expands none without goTemplate: true");
             return List.of();
         }
+        if (!(template.get().node() instanceof Mapping mapping)) {
+            refuse(template.get(), "its template is no mapping");
+            return List.of();
+        }
         List<Application> applications = new ArrayList<>();
         for (Field generator : set.field().items("spec", "generators")) {
             for (Field element : elements(generator)) {
                 try {
-                    applications.add(application(template.get().node(), element));
+                    applications.add(application(mapping, element));
                 } catch (NotExpandable problem) {
                     refuse(element, problem.what());
                 }
@@ -59,7 +63,7 @@ final class ApplicationSet {
         return generator.items("list", "elements");
     }
 
-    private Application application(YamlNode template, Field element) throws NotExpandable {
+    private Application application(Mapping template, Field element) throws NotExpandable {
         Mapping head = make.mapping(
                 make.entry("apiVersion", make.text("argoproj.io/v1alpha1")),
                 make.entry("kind", make.text("Application")),
@@ -68,7 +72,7 @@ final class ApplicationSet {
                         make.mapping(
                                 make.entry("namespace", make.text(set.namespace())),
                                 make.entry("finalizers", make.texts(finalizers())))));
-        Mapping root = Merge.of(head, (Mapping) make.expanded(template, element.node()));
+        Mapping root = Merge.of(head, make.expanded(template, element.node()));
         Optional<String> patch = set.field().text("spec", "templatePatch");
         if (patch.isPresent()) {
             root = Merge.of(root, patch(GoTemplate.expand(patch.get(), element.node())));

@@ -5,6 +5,7 @@ import static dev.monctl.model.finding.Finding.error;
 import dev.monctl.model.chart.ChartDependency;
 import dev.monctl.model.chart.ChartFile;
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Remedy;
 import dev.monctl.model.output.OutputTree;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,7 @@ record FolderCharts(OutputTree tree, String chart, ChartFile description) {
                     entry.place("repository"),
                     "there is no folder " + folder + ", which "
                             + entry.dependency().repository() + " names",
-                    "render again with --force"));
+                    Remedy.RENDER_ANEW));
         }
         return subCharts.stream()
                 .filter(SubChart::isPacked)
@@ -58,6 +59,6 @@ record FolderCharts(OutputTree tree, String chart, ChartFile description) {
                 "helm/dependency-stale",
                 entry.place("repository"),
                 packed.path() + " does not hold " + file + " as it lies there, and Helm reads the archive",
-                "render again with --force; a change of yours belongs into values");
+                Remedy.RENDER_ANEW + "; a change of yours belongs into values");
     }
 }

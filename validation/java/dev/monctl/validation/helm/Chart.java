@@ -3,6 +3,7 @@ package dev.monctl.validation.helm;
 import dev.monctl.model.chart.ChartArchive;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.finding.Remedy;
 import dev.monctl.model.output.OutputTree;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class Chart {
                     "helm/archive",
                     Place.file(path),
                     path + " cannot be unpacked: " + e.getMessage(),
-                    "render again with --force"));
+                    Remedy.RENDER_ANEW));
         }
     }
 

@@ -21,8 +21,9 @@ import java.util.regex.Pattern;
 /** Labels in Alertmanager's routes and inhibitions. */
 final class RouteLabels {
     private static final String FILES = "charts/[^/]+/files/alertmanager/[^/]+\\.ya?ml";
-    private static final Pattern MATCHER =
-            Pattern.compile("(?:^|[{,])\\s*\"?(\\w+)\"?\\s*(=~|!~|!=|=)\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|[^,}]*)");
+    private static final Pattern MATCHER = Pattern.compile(
+            "(?:^|[{,])\\s*\"?(\\w+)\"?\\s*(=~|!~|!=|=)\\s*" // possessive, or a long text overflows the stack
+                    + "(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|[^,}]*)");
     private static final String AN_ALERT = "an alert";
 
     private final LabelSet known;

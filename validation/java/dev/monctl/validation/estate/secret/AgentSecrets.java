@@ -33,7 +33,10 @@ public final class AgentSecrets {
     private final Estate estate;
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Set<String> used = new TreeSet<>();
-    private final Map<Place, Finding> unknown = new LinkedHashMap<>();
+    private final Map<Use, Finding> unknown = new LinkedHashMap<>();
+
+    /** A variable, and where it is read: the clusters that share a file have it once. */
+    private record Use(String variable, Place place) {}
 
     private AgentSecrets(Estate estate) {
         this.estate = estate;
@@ -95,7 +98,7 @@ public final class AgentSecrets {
 
     private void check(String variable, Place place, Set<String> given) {
         if (!given.contains(variable) && !ALWAYS.contains(variable) && !variable.matches(OF_SERVICES)) {
-            unknown.putIfAbsent(place, unknown(variable, place, given));
+            unknown.putIfAbsent(new Use(variable, place), unknown(variable, place, given));
         }
     }
 

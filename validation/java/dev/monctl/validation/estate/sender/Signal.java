@@ -1,5 +1,7 @@
 package dev.monctl.validation.estate.sender;
 
+import dev.monctl.model.topology.Endpoints;
+
 /** What a spoke delivers. */
 public enum Signal {
     METRICS("metrics", "prometheus.remote_write \"hub\"", "prometheus", "/api/v1/write"),
@@ -30,6 +32,14 @@ public enum Signal {
     /** Where that program takes it. */
     public String path() {
         return path;
+    }
+
+    /** Where the hub takes it, as a spoke sees it. */
+    public String url(Endpoints endpoints) {
+        return switch (this) {
+            case METRICS -> endpoints.prometheusURL();
+            case LOGS -> endpoints.lokiURL();
+        };
     }
 
     @Override
