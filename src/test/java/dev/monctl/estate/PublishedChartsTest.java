@@ -87,19 +87,13 @@ class PublishedChartsTest {
 
     @Test
     void a_key_that_they_do_not_know_would_be_seen() throws IOException {
-        Deployment agent = agents().get(0);
+        Release agent = Release.agents(upstream).findFirst().orElseThrow();
         for (String values : new String[] {
             "alloy: { alloy: { configmap: {} } }",
             "kube-state-metrics: { collector: [pods] }",
             "alloy: { rbac: { rules: none } }"
         }) {
-            HelmResult result = upstream.template(new Deployment(
-                    agent.chart(),
-                    agent.release(),
-                    agent.namespace(),
-                    agent.kubernetesVersion(),
-                    agent.valueFiles(),
-                    values));
+            HelmResult result = upstream.template(agent.with(values).deployment());
             assertThat(result.findings()).extracting(Finding::code).contains("helm/values-schema");
         }
     }
