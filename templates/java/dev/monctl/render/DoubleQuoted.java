@@ -1,5 +1,7 @@
 package dev.monctl.render;
 
+import java.util.Locale;
+
 /**
  * A string between double quotes, spelt so that JSON, YAML, Alloy and PromQL all read the same text from it: the short
  * escapes that they share, {@code \}{@code uXXXX} for control characters, and everything else as it is (Go's syntax,
@@ -25,7 +27,7 @@ final class DoubleQuoted {
             case '\t' -> out.append("\\t");
             default -> {
                 if (isInvisible(c)) {
-                    out.append(String.format("\\u%04x", (int) c));
+                    out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                 } else {
                     out.append(c);
                 }

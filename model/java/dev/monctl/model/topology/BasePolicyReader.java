@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the owner's policy, and whether it has the shape that entries can be merged into. */
 final class BasePolicyReader {
     /** What the estate's entries are merged into. */
-    private static final List<Section> SECTIONS = List.of(
+    static final List<Section> SECTIONS = List.of(
             new Section("tagOwners", Obj.class, "an object"),
             new Section("acls", Array.class, "a list"),
             new Section("tests", Array.class, "a list"));
 
-    private record Section(String name, Class<?> kind, String called) {}
+    record Section(String name, Class<?> kind, String called) {}
 
     private final OwnFolder folder;
     private final Places places;

@@ -3,6 +3,7 @@ package dev.monctl.cli;
 import static dev.monctl.cli.CommandLineRun.monctl;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.EstateCopy;
 import dev.monctl.PackedChart;
 import dev.monctl.model.output.Sha256;
 import java.io.IOException;
@@ -32,8 +33,8 @@ class DepsCommandTest {
 
     @BeforeEach
     void anEstateWithPublishedCharts() throws IOException {
-        BrokenCase.copyAll(Path.of("src/test/resources/clean"), folder);
-        BrokenCase.copyAll(Path.of("src/test/resources/broken/upstream-charts-not-fetched"), folder);
+        EstateCopy.lay(Path.of("src/test/resources/clean"), folder);
+        EstateCopy.lay(Path.of("src/test/resources/broken/upstream-charts-not-fetched"), folder);
         estate = folder.resolve("topology.yaml");
         kept = folder.resolve("chart-archives");
         repository = TestRepository.start();

@@ -3,6 +3,7 @@ package dev.monctl.cli;
 import static dev.monctl.cli.CommandLineRun.monctl;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.EstateCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ final class ExplainValuesTest {
 
     @BeforeEach
     void copyTheCleanEstate() throws IOException {
-        BrokenCase.copyAll(Path.of("src/test/resources/clean"), folder);
+        EstateCopy.lay(Path.of("src/test/resources/clean"), folder);
     }
 
     @Test
