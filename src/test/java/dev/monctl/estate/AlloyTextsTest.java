@@ -156,7 +156,7 @@ class AlloyTextsTest {
                 .containsEntry("sample_age_limit", "\"8h\"")
                 .containsEntry("max_keepalive_time", "\"8h\"");
         assertThat(told.config().body("loki.write.hub"))
-                .contains("max_backoff_retries = 0")
+                .contains("max_backoff_retries = 0", "max_backoff_period  = \"30s\"")
                 .doesNotContain("queue_config");
     }
 }
