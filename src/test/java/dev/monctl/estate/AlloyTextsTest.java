@@ -187,8 +187,8 @@ class AlloyTextsTest {
     void it_keeps_what_it_cannot_deliver_and_sets_nothing_that_is_experimental(Told told) {
         assertThat(told.config().attributes("prometheus.remote_write.hub"))
                 .containsEntry("max_shards", "4")
-                .containsEntry("sample_age_limit", "\"8h\"")
-                .containsEntry("max_keepalive_time", "\"8h\"");
+                .containsEntry("sample_age_limit", "\"7h55m\"")
+                .containsEntry("max_keepalive_time", "\"7h55m\"");
         assertThat(told.config().body("loki.write.hub"))
                 .contains("max_backoff_retries = 0", "max_backoff_period  = \"30s\"")
                 .doesNotContain("queue_config");
