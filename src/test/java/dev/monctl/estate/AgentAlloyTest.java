@@ -100,8 +100,8 @@ class AgentAlloyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"false, 6", "true, 0"})
-    void what_belongs_to_a_network_is_collected_only_in_the_nodes_own(boolean hostNetwork, int disabled)
+    @CsvSource({"false, 7", "true, 0"})
+    void what_belongs_to_a_network_or_its_host_name_is_collected_only_in_the_nodes_own(boolean hostNetwork, int disabled)
             throws IOException {
         AlloyConfig config = SpokeAlloy.ofCluster(
                 Example.root(),
