@@ -190,8 +190,12 @@ class AgentChartTest {
         JsonNode pod = agent.objects().get("DaemonSet", ALLOY).at("/spec/template/spec");
         assertThat(pod.path("hostNetwork").asBoolean()).isTrue();
         assertThat(Texts.strings(pod.at("/containers/0/args"))).contains("--server.http.listen-addr=127.0.0.1:12345");
-        assertThat(pod.at("/containers/0/readinessProbe/httpGet/host").asString())
-                .isEqualTo("127.0.0.1");
+        for (String probe : List.of("readinessProbe", "livenessProbe")) {
+            assertThat(pod.at("/containers/0/" + probe + "/httpGet/host").asString())
+                    .as(probe)
+                    .isEqualTo("127.0.0.1");
+        }
+        assertThat(container(agent(), "DaemonSet", ALLOY).findValues("host")).isEmpty();
     }
 
     @Test

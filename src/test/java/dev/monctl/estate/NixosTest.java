@@ -54,6 +54,23 @@ class NixosTest {
                 .contains("\"--advertise-tags=tag:spoke\"");
     }
 
+    /** NixOS hands a tag over with a key only, and the service's folder lies where no other user looks. */
+    @Test
+    void the_module_names_what_the_machine_must_have_and_keep() {
+        assertThat(Example.root().tree().text(MODULE))
+                .containsSubsequence(
+                        "authKeyFile = ", "extraUpFlags = ", "tailscale up \"--advertise-tags=tag:spoke\"\n")
+                .containsSubsequence("/var/lib/private/alloy", "0700");
+    }
+
+    /** {@code --stability.level experimental} is two items of a list, and is nothing without the second. */
+    @Test
+    void the_check_permits_what_the_service_permits() {
+        assertThat(Example.root().tree().text(MODULE))
+                .contains("lib.optional (flag == \"--stability.level\") next")
+                .contains("validate ${lib.escapeShellArgs permissions}");
+    }
+
     @Test
     void it_reads_the_machine_itself_and_not_a_mount_of_it() {
         assertThat(config().attributes("prometheus.exporter.unix.node"))
