@@ -48,10 +48,10 @@ public final class SubCharts {
         }
         files.put(folder + "/Chart.lock", ChartLock.of(dependencies).getBytes(StandardCharsets.UTF_8));
         for (ChartDependency dependency : dependencies) {
-            if (dependency.repository().startsWith(FolderURL.SCHEME)) {
-                String subChart = FolderURL.folder(folder, dependency.repository());
-                files.put(folder + "/charts/" + dependency.archive(), archive(subChart, dependency));
-            }
+            dependency
+                    .folder(folder)
+                    .ifPresent(subChart -> files.put(
+                            folder + "/charts/" + dependency.archive(), archive(subChart, dependency)));
         }
     }
 

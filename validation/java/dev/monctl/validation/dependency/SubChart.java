@@ -1,6 +1,7 @@
 package dev.monctl.validation.dependency;
 
 import dev.monctl.model.chart.ChartArchive;
+import dev.monctl.model.chart.ChartDependency;
 import dev.monctl.model.chart.ChartFile;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.yaml.Source;
@@ -68,7 +69,7 @@ record SubChart(String path, ChartFile description, SortedMap<String, byte[]> fi
 
     /** What its archive is called, whatever this one is called. */
     String archive() {
-        return name() + "-" + version() + PACKED;
+        return ChartDependency.of(name(), version(), "").archive();
     }
 
     String fileName() {
