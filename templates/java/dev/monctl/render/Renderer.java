@@ -50,7 +50,7 @@ public final class Renderer {
             }
         });
         estate.chartArchives().forEach((name, archive) -> files.put(Estate.AGENT_CHART + "/charts/" + name, archive));
-        return OutputTree.of(SubCharts.packed(files));
+        return SubCharts.packed(new OutputTree(files));
     }
 
     /** A template that comes to nothing says that this estate has no such file. */

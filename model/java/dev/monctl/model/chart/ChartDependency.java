@@ -48,7 +48,8 @@ public record ChartDependency(
         if (!repository.startsWith(FOLDER)) {
             return Optional.empty();
         }
-        Path folder = Path.of(from).resolve(repository.substring(FOLDER.length())).normalize();
+        Path folder =
+                Path.of(from).resolve(repository.substring(FOLDER.length())).normalize();
         return Optional.of(folder.toString().replace('\\', '/'));
     }
 }

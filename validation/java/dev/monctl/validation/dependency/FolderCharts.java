@@ -7,7 +7,6 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.output.OutputTree;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /**
  * Whether the archive of a dependency that also lies unpacked beside the chart holds what lies there: people read and edit the
@@ -16,16 +15,14 @@ import java.util.SortedMap;
 record FolderCharts(OutputTree tree, String chart, ChartFile description) {
     List<Finding> judge(List<SubChart> subCharts) {
         return description.entries().stream()
-                .flatMap(entry -> entry.dependency()
-                        .folder(chart)
-                        .flatMap(folder -> judge(entry, folder, subCharts))
-                        .stream())
+                .flatMap(entry ->
+                        entry.dependency().folder(chart).flatMap(folder -> judge(entry, folder, subCharts)).stream())
                 .toList();
     }
 
     private Optional<Finding> judge(ChartFile.Entry entry, String folder, List<SubChart> subCharts) {
-        SortedMap<String, byte[]> lying = Files.below(tree, folder + "/");
-        if (lying.isEmpty()) {
+        OutputTree lying = tree.below(folder);
+        if (lying.files().isEmpty()) {
             return Optional.of(error(
                     "helm/dependency-folder",
                     entry.place("repository"),
@@ -38,7 +35,7 @@ record FolderCharts(OutputTree tree, String chart, ChartFile description) {
                 .filter(packed -> packed.fileName().equals(entry.dependency().archive()))
                 .findFirst()
                 .flatMap(packed ->
-                        Files.difference(packed.files(), lying).map(file -> stale(entry, packed, folder + "/" + file)));
+                        packed.files().difference(lying).map(file -> stale(entry, packed, folder + "/" + file)));
     }
 
     private static Finding stale(ChartFile.Entry entry, SubChart packed, String file) {

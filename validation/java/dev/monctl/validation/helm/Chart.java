@@ -27,9 +27,7 @@ final class Chart {
     Chart(OutputTree tree, String folder) {
         this.tree = tree;
         this.folder = folder;
-        tree.files().tailMap(folder + "/").entrySet().stream()
-                .takeWhile(file -> file.getKey().startsWith(folder + "/"))
-                .forEach(file -> add(file.getKey(), file.getValue()));
+        tree.below(folder).files().forEach((path, bytes) -> add(folder + "/" + path, bytes));
     }
 
     private void add(String path, byte[] bytes) {
