@@ -1,6 +1,7 @@
 package dev.monctl.validation.helm;
 
 import dev.monctl.model.chart.ChartArchive;
+import dev.monctl.model.chart.ChartFile;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
@@ -52,10 +53,8 @@ final class Chart {
 
     /** Its name for Helm. */
     String name() {
-        return description().source().lines().stream()
-                .filter(line -> line.startsWith("name:"))
-                .map(line -> line.substring("name:".length()).strip().replaceAll("^[\"']|[\"']$", ""))
-                .findFirst()
+        return ChartFile.read(description().source())
+                .map(description -> description.text("name"))
                 .orElse("");
     }
 
