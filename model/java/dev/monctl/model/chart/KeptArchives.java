@@ -19,9 +19,9 @@ import java.util.stream.Stream;
  * @param files file name to bytes
  * @param unreadable what is wrong with files that could not be read
  */
-public record ChartArchives(
+public record KeptArchives(
         ArchiveFolder folder, SortedMap<String, byte[]> files, ArchiveSums sums, List<Finding> unreadable) {
-    public ChartArchives {
+    public KeptArchives {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         unreadable = List.copyOf(unreadable);
     }
