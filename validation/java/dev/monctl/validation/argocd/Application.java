@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param element where the element of the set stands that it was made of; null where it is written out
  */
 public record Application(RenderedObject object, @Nullable Place element) {
+    /** The finalizer with which Argo CD deletes all that an Application has deployed. */
+    public static final String CASCADE = "resources-finalizer.argocd.argoproj.io";
 
     public String name() {
         return object.name() == null ? "" : object.name();

@@ -16,8 +16,6 @@ import java.util.Optional;
 
 /** An ApplicationSet over a list, expanded as Argo CD does it: the template for each element, then the patch over it. */
 final class ApplicationSet {
-    private static final String CASCADE = "resources-finalizer.argocd.argoproj.io";
-
     private final RenderedObject set;
     private final List<Finding> problems;
     private final NodeMaker make;
@@ -85,7 +83,7 @@ final class ApplicationSet {
 
     /** What Argo CD adds to a template without finalizers of its own. */
     private List<String> finalizers() {
-        return set.field().isTrue("spec", "syncPolicy", "preserveResourcesOnDeletion") ? List.of() : List.of(CASCADE);
+        return set.field().isTrue("spec", "syncPolicy", "preserveResourcesOnDeletion") ? List.of() : List.of(Application.CASCADE);
     }
 
     private static Mapping patch(String text) throws NotExpandable {

@@ -1,6 +1,7 @@
 package dev.monctl.validation.argocd;
 
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.output.OutputPaths;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.kubernetes.Manifests;
 import dev.monctl.validation.kubernetes.RenderedObject;
@@ -37,7 +38,7 @@ public record Applications(
         List<Finding> unreadable = new ArrayList<>();
         List<Finding> notExpanded = new ArrayList<>();
         for (String path : tree.files().keySet()) {
-            if (path.matches("argo-apps/[^/]+\\.ya?ml")) {
+            if (path.matches(OutputPaths.ARGO_CD + "/[^/]+\\.ya?ml")) {
                 Manifests manifests = Manifests.ofFile(path, namespace, tree);
                 objects.addAll(manifests.objects());
                 unreadable.addAll(manifests.findings());

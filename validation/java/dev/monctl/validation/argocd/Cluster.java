@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record Cluster(String name, String server) {
     private static final String UNKNOWN = "?";
-    private static final Cluster OWN = new Cluster("in-cluster", "https://kubernetes.default.svc");
+    private static final Cluster OWN = new Cluster(Destination.OWN_NAME, Destination.OWN_SERVER);
 
     /** The one that an Application deploys to; empty where it names none, or two. */
     public static Optional<Cluster> of(Application application) {
@@ -31,7 +31,9 @@ public record Cluster(String name, String server) {
 
     private static Cluster of(String name, String server) {
         String address = server.endsWith("/") ? server.substring(0, server.length() - 1) : server;
-        return name.equals(OWN.name) || address.equals(OWN.server) ? OWN : new Cluster(name, address);
+        return Destination.isOwnCluster(name, server)
+                ? new Cluster(OWN.name, server.equals(UNKNOWN) ? OWN.server : address)
+                : new Cluster(name, address);
     }
 
     /** Whichever is known. */

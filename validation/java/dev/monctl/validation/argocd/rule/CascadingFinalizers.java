@@ -7,8 +7,6 @@ import java.util.List;
 
 /** Deleting an Application deletes no data. */
 final class CascadingFinalizers extends ApplicationRule {
-    private static final String CASCADE = "resources-finalizer.argocd.argoproj.io";
-
     CascadingFinalizers() {
         super("argocd/cascading-finalizer");
     }
@@ -18,7 +16,7 @@ final class CascadingFinalizers extends ApplicationRule {
         List<String> claims = installation.footprint(application).claims();
         for (Field finalizer : application.field().items("metadata", "finalizers")) {
             String name = finalizer.text().orElse("");
-            if (name.startsWith(CASCADE) && !claims.isEmpty()) {
+            if (name.startsWith(Application.CASCADE) && !claims.isEmpty()) {
                 refuse(
                         application,
                         finalizer,

@@ -4,6 +4,7 @@ import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.output.OutputPaths;
 import dev.monctl.validation.argocd.Application;
 import dev.monctl.validation.argocd.HelmSource;
 import dev.monctl.validation.argocd.Installation;
@@ -91,7 +92,7 @@ final class EveryDeployment implements Rule {
         if (!deployed.contains(deployment)) {
             findings.add(Finding.error(
                     "argocd/not-deployed",
-                    Place.file("argo-apps"),
+                    Place.file(OutputPaths.ARGO_CD),
                     "no Application deploys " + words,
                     "render again with --force"));
         }
