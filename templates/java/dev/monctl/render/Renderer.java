@@ -50,7 +50,8 @@ public final class Renderer {
                 }
             }
         });
-        estate.chartArchives().forEach((name, archive) -> files.put(OutputPaths.AGENT_CHART + "/charts/" + name, archive));
+        estate.chartArchives()
+                .forEach((name, archive) -> files.put(OutputPaths.AGENT_CHART + "/charts/" + name, archive));
         return SubCharts.packed(new OutputTree(files));
     }
 

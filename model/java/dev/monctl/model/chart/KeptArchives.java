@@ -4,6 +4,7 @@ import static dev.monctl.model.finding.Finding.error;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.finding.Words;
 import dev.monctl.model.output.Sha256;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,7 +39,7 @@ public record KeptArchives(
             findings.add(error(
                     "deps/missing",
                     naming,
-                    "the published charts are taken from " + folder.shown() + ", where " + String.join(" and ", missing)
+                    "the published charts are taken from " + folder.shown() + ", where " + Words.list(missing)
                             + (missing.size() == 1 ? " does not lie" : " do not lie"),
                     folder.command() + " fetches them; or write vendored"));
         }

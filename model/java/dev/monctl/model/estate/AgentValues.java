@@ -1,6 +1,5 @@
 package dev.monctl.model.estate;
 
-import dev.monctl.model.finding.Place;
 import dev.monctl.model.topology.Agent;
 import dev.monctl.model.topology.ComponentOverride;
 import dev.monctl.model.topology.Endpoints;
@@ -46,7 +45,11 @@ final class AgentValues {
     Value.Mapping identity(Level level) {
         DecidedValues values = new DecidedValues(places.key(level.key()));
         if (level.values().environment() != null) {
-            put(values, level.values().environment().toString(), level.key() + ".environment", Global.ENVIRONMENT.path());
+            put(
+                    values,
+                    level.values().environment().toString(),
+                    level.key() + ".environment",
+                    Global.ENVIRONMENT.path());
         }
         level.values()
                 .labels()
@@ -110,10 +113,8 @@ final class AgentValues {
     }
 
     private void put(DecidedValues values, Object value, String key, String... path) {
-        Place place = places.of(key);
         // A key that its author left out has no place of its own; its name is told all the same.
-        values.put(
-                value, new Place(place.file(), place.line(), place.column(), place.width(), place.text(), key), path);
+        values.put(value, places.of(key).withPath(key), path);
     }
 
     private static String[] path(List<String> parent, String... keys) {

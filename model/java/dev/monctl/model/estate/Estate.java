@@ -84,7 +84,8 @@ public record Estate(
     /** The agent's chart as a cluster gets it: its stage's values file, then its own file or the values in its Application. */
     public Deployment deployment(Spoke.Kubernetes cluster) {
         List<String> files = new ArrayList<>();
-        files.add(OutputPaths.AGENT_CHART + "/" + ValuesFiles.ofStage(cluster.stage().name()));
+        files.add(OutputPaths.AGENT_CHART + "/"
+                + ValuesFiles.ofStage(cluster.stage().name()));
         if (cluster.hasValuesFile()) {
             files.add(OutputPaths.AGENT_CHART + "/" + ValuesFiles.ofCluster(cluster.name()));
         }

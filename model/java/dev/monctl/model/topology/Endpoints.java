@@ -22,9 +22,7 @@ public record Endpoints(Endpoint prometheus, Endpoint loki) {
                         prometheus(
                                 exposure.hostnames().prometheus().toString(),
                                 hub.prometheus().port()),
-                        loki(
-                                exposure.hostnames().loki().toString(),
-                                hub.loki().port()));
+                        loki(exposure.hostnames().loki().toString(), hub.loki().port()));
         };
     }
 

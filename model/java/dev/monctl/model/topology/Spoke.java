@@ -94,8 +94,7 @@ public sealed interface Spoke {
 
         @Override
         public SpokeDefaults own() {
-            return new SpokeDefaults(
-                    environment, null, labels, alloy, ComponentOverride.NONE, extraAlloy, expects);
+            return new SpokeDefaults(environment, null, labels, alloy, ComponentOverride.NONE, extraAlloy, expects);
         }
 
         @Override

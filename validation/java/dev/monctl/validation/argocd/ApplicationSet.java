@@ -83,7 +83,9 @@ final class ApplicationSet {
 
     /** What Argo CD adds to a template without finalizers of its own. */
     private List<String> finalizers() {
-        return set.field().isTrue("spec", "syncPolicy", "preserveResourcesOnDeletion") ? List.of() : List.of(Application.CASCADE);
+        return set.field().isTrue("spec", "syncPolicy", "preserveResourcesOnDeletion")
+                ? List.of()
+                : List.of(Application.CASCADE);
     }
 
     private static Mapping patch(String text) throws NotExpandable {

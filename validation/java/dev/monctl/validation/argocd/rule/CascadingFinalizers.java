@@ -1,5 +1,6 @@
 package dev.monctl.validation.argocd.rule;
 
+import dev.monctl.model.finding.Words;
 import dev.monctl.validation.argocd.Application;
 import dev.monctl.validation.argocd.Installation;
 import dev.monctl.validation.kubernetes.Field;
@@ -20,7 +21,7 @@ final class CascadingFinalizers extends ApplicationRule {
                 refuse(
                         application,
                         finalizer,
-                        "has the finalizer " + name + ": deleting it would delete " + String.join(" and ", claims)
+                        "has the finalizer " + name + ": deleting it would delete " + Words.list(claims)
                                 + " with their data",
                         application.element() == null
                                 ? "remove the finalizer"

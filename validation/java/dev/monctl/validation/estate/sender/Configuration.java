@@ -72,6 +72,8 @@ record Configuration(Spoke spoke, String text, List<Source> sources) {
             }
         }
         return Place.file(
-                sources.isEmpty() ? OutputPaths.AGENT_CHART : sources.get(sources.size() - 1).name());
+                sources.isEmpty()
+                        ? OutputPaths.AGENT_CHART
+                        : sources.get(sources.size() - 1).name());
     }
 }
