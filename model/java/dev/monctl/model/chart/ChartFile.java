@@ -10,7 +10,9 @@ import dev.monctl.model.yaml.YamlNode.Mapping;
 import dev.monctl.model.yaml.YamlNode.Scalar;
 import dev.monctl.model.yaml.YamlReader;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A Chart.yaml or Chart.lock that was read: its words, its dependencies, and where each of them stands. */
 public record ChartFile(Source source, Mapping root) {
@@ -56,21 +58,26 @@ public record ChartFile(Source source, Mapping root) {
                 text(node, "name"),
                 text(node, "version"),
                 text(node, "repository"),
-                text(node, "condition"),
+                written(node, "condition"),
                 Yaml.texts(node, "tags").stream().map(Scalar::text).toList(),
                 Yaml.scalar(node, "enabled")
                         .filter(enabled -> Boolean.TRUE.equals(enabled.value()))
                         .isPresent(),
                 Yaml.items(node, "import-values").stream().map(YamlJson::of).toList(),
-                text(node, "alias"));
+                written(node, "alias"));
     }
 
     private static Place place(Mapping node, String key) {
-        Optional<YamlNode> first = node.entries().stream().<YamlNode>map(YamlNode.Entry::key).findFirst();
+        Optional<YamlNode> first =
+                node.entries().stream().<YamlNode>map(YamlNode.Entry::key).findFirst();
         return Yaml.get(node, key).or(() -> first).orElse(node).place(null);
     }
 
     private static String text(Mapping node, String key) {
-        return Yaml.scalar(node, key).map(Scalar::text).orElse("");
+        return Objects.requireNonNullElse(written(node, key), "");
+    }
+
+    private static @Nullable String written(Mapping node, String key) {
+        return Yaml.scalar(node, key).map(Scalar::text).orElse(null);
     }
 }

@@ -46,7 +46,7 @@ public record Edges(List<Edge> pushes, List<Edge> deployments, List<Edge> visits
                 Party.of(estate.network().tags().hub()),
                 ports,
                 asDocumented ? Ports.ALL : ports,
-                "",
+                null,
                 "hub.exposure");
     }
 

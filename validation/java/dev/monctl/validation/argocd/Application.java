@@ -1,5 +1,7 @@
 package dev.monctl.validation.argocd;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.validation.kubernetes.Field;
@@ -18,7 +20,7 @@ public record Application(RenderedObject object, @Nullable Place element) {
     public static final String CASCADE = "resources-finalizer.argocd.argoproj.io";
 
     public String name() {
-        return object.name() == null ? "" : object.name();
+        return requireNonNull(object.name());
     }
 
     public Field field() {

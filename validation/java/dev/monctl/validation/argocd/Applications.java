@@ -45,7 +45,7 @@ public record Applications(
             }
         }
         for (RenderedObject object : objects) {
-            if (object.is(GROUP, "Application")) {
+            if (object.is(GROUP, "Application") && object.name() != null) {
                 all.add(new Application(object, null));
             } else if (object.is(GROUP, "ApplicationSet")) {
                 all.addAll(new ApplicationSet(object, notExpanded).applications());
@@ -57,7 +57,7 @@ public record Applications(
     /** The projects that the Applications may name. */
     public List<Project> projects() {
         return objects.stream()
-                .filter(object -> object.is(GROUP, "AppProject"))
+                .filter(object -> object.is(GROUP, "AppProject") && object.name() != null)
                 .map(Project::new)
                 .toList();
     }
