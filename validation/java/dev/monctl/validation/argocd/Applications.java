@@ -12,7 +12,7 @@ import java.util.List;
  * All that lies in {@code argo-apps/}.
  *
  * @param objects as they stand there
- * @param all each Application, those that an ApplicationSet makes included
+ * @param all each Application that has a name, those that an ApplicationSet makes included
  * @param unreadable what is no object
  * @param notExpanded the ApplicationSets, or elements of them, that say no more than this finding
  */
