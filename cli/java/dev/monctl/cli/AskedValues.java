@@ -54,9 +54,10 @@ record AskedValues(Estate estate, Path topology, String spoke, String path) {
                 "values/unknown-path",
                 Place.file(topology.toString()),
                 "no layer of " + spoke + " has a value '" + path + "'",
-                Suggestion.nearest(path, withParents(known))
-                        .map(near -> "did you mean '" + near + "'?")
-                        .orElse("monctl explain values " + spoke + " " + first(known) + ofTopology()));
+                Suggestion.help(
+                        path,
+                        withParents(known),
+                        "monctl explain values " + spoke + " " + first(known) + ofTopology()));
     }
 
     /** All that is below one key shows how values are called. */

@@ -3,7 +3,7 @@ package dev.monctl.cli.deps;
 import dev.monctl.cli.folder.DiskFailure;
 import dev.monctl.model.chart.ArchiveFolder;
 import dev.monctl.model.chart.ArchiveSums;
-import dev.monctl.model.chart.ChartArchives;
+import dev.monctl.model.chart.KeptArchives;
 import dev.monctl.model.chart.PublishedChart;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
@@ -42,7 +42,7 @@ public final class ArchiveFetch {
 
     /** What is there already as its sum says is not fetched again. */
     public Fetched run() throws InterruptedException {
-        ChartArchives lying = folder.read();
+        KeptArchives lying = folder.read();
         if (!lying.sums().findings().isEmpty() && pins == Pins.HELD) {
             return new Fetched(List.of(), lying.sums().findings());
         }

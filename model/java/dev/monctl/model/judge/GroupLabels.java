@@ -44,9 +44,9 @@ final class GroupLabels implements Question {
                 estate.places().of(path),
                 "alerts are grouped by '" + label + "', a label that no alert has",
                 "alerts that should be told apart by it come as one",
-                Suggestion.nearest(label, known.words())
-                        .map(nearest -> "did you mean '" + nearest + "'?")
-                        .orElse("remove it, or give the spokes such a label: labels: { " + label + ": "
-                                + example(estate) + " }"));
+                Suggestion.help(
+                        label,
+                        known.words(),
+                        "remove it, or give the spokes such a label: labels: { " + label + ": " + example(estate) + " }"));
     }
 }

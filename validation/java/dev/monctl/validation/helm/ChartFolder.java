@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The charts of an output tree in a private temporary folder, which Helm reads; one for each run, deleted at its end. */
 public final class ChartFolder implements AutoCloseable {
-    private static final String CHARTS = "charts/";
+    private static final String CHARTS = "charts";
 
     private final OutputTree tree;
     private final Path root;
@@ -35,11 +35,8 @@ public final class ChartFolder implements AutoCloseable {
         // Ctrl-C ends the program without close().
         Runtime.getRuntime().addShutdownHook(folder.deletion);
         try {
-            for (Map.Entry<String, byte[]> file : tree.files().tailMap(CHARTS).entrySet()) {
-                if (!file.getKey().startsWith(CHARTS)) {
-                    break;
-                }
-                folder.write(file.getKey(), file.getValue());
+            for (Map.Entry<String, byte[]> file : tree.below(CHARTS).files().entrySet()) {
+                folder.write(CHARTS + "/" + file.getKey(), file.getValue());
             }
             return folder;
         } catch (IOException | RuntimeException e) {
@@ -75,7 +72,7 @@ public final class ChartFolder implements AutoCloseable {
     synchronized Path file(String path) throws IOException {
         Path file = inside(path);
         byte[] bytes = tree.files().get(path);
-        if (bytes != null && !path.startsWith(CHARTS)) {
+        if (bytes != null && !path.startsWith(CHARTS + "/")) {
             write(path, bytes);
         }
         return file;

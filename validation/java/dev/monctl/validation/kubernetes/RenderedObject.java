@@ -32,6 +32,11 @@ public record RenderedObject(
         return group().equals(group) && kind().equals(kind);
     }
 
+    /** Whether the 1Password operator makes a Secret of it, called like it. */
+    public boolean isOnePasswordItem() {
+        return is("onepassword.com", "OnePasswordItem");
+    }
+
     /** {@code Deployment/grafana}. */
     public String called() {
         return name == null ? kind + " without a name" : kind + "/" + name;

@@ -5,6 +5,7 @@ import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.finding.Remedy;
+import dev.monctl.model.output.OutputPaths;
 import dev.monctl.validation.argocd.Application;
 import dev.monctl.validation.argocd.HelmSource;
 import dev.monctl.validation.argocd.Installation;
@@ -92,7 +93,7 @@ final class EveryDeployment implements Rule {
         if (!deployed.contains(deployment)) {
             findings.add(Finding.error(
                     "argocd/not-deployed",
-                    Place.file("argo-apps"),
+                    Place.file(OutputPaths.ARGO_CD),
                     "no Application deploys " + words,
                     Remedy.RENDER_ANEW));
         }

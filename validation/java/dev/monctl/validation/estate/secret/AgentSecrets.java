@@ -92,8 +92,7 @@ public final class AgentSecrets {
     }
 
     private static boolean isItem(Sender sender, String secret) {
-        return sender.objects().stream()
-                .anyMatch(object -> object.is("onepassword.com", "OnePasswordItem") && secret.equals(object.name()));
+        return sender.objects().stream().anyMatch(object -> object.isOnePasswordItem() && secret.equals(object.name()));
     }
 
     private void check(String variable, Place place, Set<String> given) {
@@ -103,9 +102,7 @@ public final class AgentSecrets {
     }
 
     private Finding unknown(String variable, Place place, Set<String> given) {
-        String help = Suggestion.nearest(variable, given)
-                .map(nearest -> "did you mean '" + nearest + "'?")
-                .orElse("add the field to " + FIELDS);
+        String help = Suggestion.help(variable, given, "add the field to " + FIELDS);
         return Finding.error(
                         "secret/unknown-variable",
                         place,
