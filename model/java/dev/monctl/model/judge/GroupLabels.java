@@ -47,6 +47,7 @@ final class GroupLabels implements Question {
                 Suggestion.help(
                         label,
                         known.words(),
-                        "remove it, or give the spokes such a label: labels: { " + label + ": " + example(estate) + " }"));
+                        "remove it, or give the spokes such a label: labels: { " + label + ": " + example(estate)
+                                + " }"));
     }
 }

@@ -5,7 +5,6 @@ import dev.monctl.model.yaml.Dialect;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.Yaml;
 import dev.monctl.model.yaml.YamlDocument;
-import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Mapping;
 import dev.monctl.model.yaml.YamlReader;
 import dev.monctl.validation.kubernetes.Field;
