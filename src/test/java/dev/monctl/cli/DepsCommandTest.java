@@ -32,7 +32,7 @@ class DepsCommandTest {
     private TestRepository repository;
 
     @BeforeEach
-    void anEstateWithPublishedCharts() throws IOException {
+    void an_estate_with_published_charts() throws IOException {
         EstateCopy.lay(Path.of("src/test/resources/clean"), folder);
         EstateCopy.lay(Path.of("src/test/resources/broken/upstream-charts-not-fetched"), folder);
         estate = folder.resolve("topology.yaml");
@@ -43,7 +43,7 @@ class DepsCommandTest {
     }
 
     @AfterEach
-    void closeTheRepository() {
+    void close_the_repository() {
         repository.close();
     }
 

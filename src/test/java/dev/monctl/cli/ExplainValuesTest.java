@@ -18,7 +18,7 @@ final class ExplainValuesTest {
     private Path folder;
 
     @BeforeEach
-    void copyTheCleanEstate() throws IOException {
+    void copy_the_clean_estate() throws IOException {
         EstateCopy.lay(Path.of("src/test/resources/clean"), folder);
     }
 

@@ -49,7 +49,7 @@ class PublishedChartsTest {
     private static Example upstream;
 
     @BeforeAll
-    static void renderWithStandIns() throws IOException {
+    static void render_with_stand_ins() throws IOException {
         Path topology = EstateCopy.of(Path.of(""), folder);
         String text = Files.readString(topology);
         assertThat(text).contains("charts: vendored");

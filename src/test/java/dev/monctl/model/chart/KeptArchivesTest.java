@@ -28,7 +28,7 @@ class KeptArchivesTest {
     private Path kept;
 
     @BeforeEach
-    void keepTheArchives() throws IOException {
+    void keep_the_archives() throws IOException {
         kept = Files.createDirectories(folder.resolve("chart-archives"));
         Files.write(kept.resolve("alloy-1.6.0.tgz"), ALLOY);
         Files.write(kept.resolve("kube-state-metrics-5.29.0.tgz"), METRICS);

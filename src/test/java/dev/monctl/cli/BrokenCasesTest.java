@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an author is told for each kind of mistake, and that it helps to do what is said. */
-final class BrokenTopologyTest {
+final class BrokenCasesTest {
     @TempDir
     private Path folder;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** One mistake in the reference estate is one finding, whose caret covers the wrong word and nothing else. */
-class BrokenTopologyTest {
+class OneMistakeTest {
     private static final Path REFERENCE = Path.of("topology.yaml");
 
     @TempDir
@@ -67,7 +67,7 @@ class BrokenTopologyTest {
             InstanceDown: { for: 1m }        | InstanceDown: { spokes: [homelab] } | reference/unknown-spoke | homelab              | homelab-k8s
             grafanaAdminPassword:            | grafanaPassword:                 | reference/unknown-secret   | fields               | did you mean 'grafanaPassword'
             """)
-    void isOneFinding(String written, String instead, String code, String caret, String help) throws IOException {
+    void is_one_finding(String written, String instead, String code, String caret, String help) throws IOException {
         List<Finding> findings = findings(replace(Files.readString(REFERENCE), written, instead));
 
         assertThat(findings).hasSize(1);
@@ -78,7 +78,7 @@ class BrokenTopologyTest {
     }
 
     @Test
-    void manyMistakesAreReportedInOneRun() throws IOException {
+    void many_mistakes_are_reported_in_one_run() throws IOException {
         String text = Files.readString(REFERENCE);
         text = replace(text, "cluster: oci-hub", "clustr: oci-hub");
         text = replace(text, "size: 30Gi", "size: 30GB");
@@ -100,7 +100,7 @@ class BrokenTopologyTest {
     }
 
     @Test
-    void includedFilesAreCheckedLikeTheTopologyItself() throws IOException {
+    void included_files_are_checked_like_the_topology_itself() throws IOException {
         Files.createDirectory(folder.resolve("spokes"));
         Files.writeString(folder.resolve("spokes/a.yaml"), """
                 spokes:
@@ -120,7 +120,7 @@ class BrokenTopologyTest {
     }
 
     @Test
-    void aFileThatIsNoMappingAtAllIsOneFinding() throws IOException {
+    void a_file_that_is_no_mapping_at_all_is_one_finding() throws IOException {
         assertThat(findings("- a\n- b\n")).extracting(Finding::code).containsExactly("topology/wrong-type");
         assertThat(findings("hello\n")).extracting(Finding::code).containsExactly("topology/wrong-type");
     }
