@@ -200,6 +200,20 @@ class AgentChartTest {
         assertThat(container(agent(), "DaemonSet", ALLOY).findValues("host")).isEmpty();
     }
 
+    /** Every one of Linux that is a machine: the others have no container runtime for its image, or no node to look at. */
+    @Test
+    void it_runs_on_every_node_that_can_run_it() throws IOException {
+        JsonNode pod = agent().objects().get("DaemonSet", ALLOY).at("/spec/template/spec");
+        assertThat(Texts.leaves(pod.path("nodeSelector")))
+                .hasToString("{kubernetes.io/os=\"linux\"}");
+        assertThat(pod.at("/affinity/nodeAffinity/requiredDuringSchedulingIgnoredDuringExecution/nodeSelectorTerms")
+                        .toString())
+                .isEqualTo("[{\"matchExpressions\":["
+                        + "{\"key\":\"type\",\"operator\":\"NotIn\",\"values\":[\"virtual-kubelet\"]},"
+                        + "{\"key\":\"eks.amazonaws.com/compute-type\",\"operator\":\"NotIn\",\"values\":[\"fargate\"]}]}]");
+        assertThat(pod.path("tolerations").toString()).isEqualTo("[{\"operator\":\"Exists\"}]");
+    }
+
     @Test
     void an_item_of_1password_becomes_an_object_when_it_is_asked_for() throws IOException {
         Release agent = agent().with("onePassword: { enabled: true, vault: my vault, item: my item }");
