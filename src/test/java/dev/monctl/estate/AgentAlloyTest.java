@@ -51,8 +51,17 @@ class AgentAlloyTest {
     void it_finds_the_kube_state_metrics_of_its_release_whatever_its_name_and_port(String values) throws IOException {
         Deployment agent = SpokeAlloy.deployment(
                 Example.root(),
-                Map.of("global", NAMES, "kube-state-metrics", JsonMapper.shared().readValue(values, Map.class)));
-        JsonNode pod = Example.root().objects(agent).ofKind("Deployment").findFirst().orElseThrow().at("/spec/template");
+                Map.of(
+                        "global",
+                        NAMES,
+                        "kube-state-metrics",
+                        JsonMapper.shared().readValue(values, Map.class)));
+        JsonNode pod = Example.root()
+                .objects(agent)
+                .ofKind("Deployment")
+                .findFirst()
+                .orElseThrow()
+                .at("/spec/template");
         JsonNode labels = pod.at("/metadata/labels");
         Map<String, String> keep =
                 config().rules("discovery.relabel.kube_state_metrics").get(0);
@@ -101,8 +110,8 @@ class AgentAlloyTest {
 
     @ParameterizedTest
     @CsvSource({"false, 7", "true, 0"})
-    void what_belongs_to_a_network_or_its_host_name_is_collected_only_in_the_nodes_own(boolean hostNetwork, int disabled)
-            throws IOException {
+    void what_belongs_to_a_network_or_its_host_name_is_collected_only_in_the_nodes_own(
+            boolean hostNetwork, int disabled) throws IOException {
         AlloyConfig config = SpokeAlloy.ofCluster(
                 Example.root(),
                 Map.of("global", NAMES, "alloy", Map.of("controller", Map.of("hostNetwork", hostNetwork))));

@@ -215,13 +215,13 @@ class AgentChartTest {
     @Test
     void it_runs_on_every_node_that_can_run_it() throws IOException {
         JsonNode pod = agent().objects().get("DaemonSet", ALLOY).at("/spec/template/spec");
-        assertThat(Texts.leaves(pod.path("nodeSelector")))
-                .hasToString("{kubernetes.io/os=\"linux\"}");
+        assertThat(Texts.leaves(pod.path("nodeSelector"))).hasToString("{kubernetes.io/os=\"linux\"}");
         assertThat(pod.at("/affinity/nodeAffinity/requiredDuringSchedulingIgnoredDuringExecution/nodeSelectorTerms")
                         .toString())
-                .isEqualTo("[{\"matchExpressions\":["
-                        + "{\"key\":\"type\",\"operator\":\"NotIn\",\"values\":[\"virtual-kubelet\"]},"
-                        + "{\"key\":\"eks.amazonaws.com/compute-type\",\"operator\":\"NotIn\",\"values\":[\"fargate\"]}]}]");
+                .isEqualTo(
+                        "[{\"matchExpressions\":["
+                                + "{\"key\":\"type\",\"operator\":\"NotIn\",\"values\":[\"virtual-kubelet\"]},"
+                                + "{\"key\":\"eks.amazonaws.com/compute-type\",\"operator\":\"NotIn\",\"values\":[\"fargate\"]}]}]");
         assertThat(pod.path("tolerations").toString()).isEqualTo("[{\"operator\":\"Exists\"}]");
     }
 
@@ -244,7 +244,8 @@ class AgentChartTest {
                                 + "data: { text: {{ include \"notes\" . | toJson }} }\n")
                         .getBytes(UTF_8));
         Example noted = new Example("noted", root.estate(), root.findings(), OutputTree.of(files));
-        assertThat(noted.objects(agent().with("global: { " + urls + " }").deployment()).config("notes", "text"))
+        assertThat(noted.objects(agent().with("global: { " + urls + " }").deployment())
+                        .config("notes", "text"))
                 .contains("They push\n     metrics to " + metrics + "\n     logs to " + logs + "\n\n1. ");
     }
 
