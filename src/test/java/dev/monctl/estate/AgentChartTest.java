@@ -1,12 +1,16 @@
 package dev.monctl.estate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.helm.HelmResult;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -127,6 +131,13 @@ class AgentChartTest {
         }
     }
 
+    /** Root reaches what is mounted below /host/root and every socket there: a README that promises less is believed. */
+    @Test
+    void the_readme_says_that_who_controls_alloy_controls_the_node() {
+        assertThat(Example.root().tree().text(CHART + "README.md"))
+                .contains("controls the node**", "Sockets in `/host/root/run` answer");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("agents")
     void no_role_reads_a_secret_or_changes_anything(Release agent) throws IOException {
@@ -197,6 +208,44 @@ class AgentChartTest {
         assertThat(container(agent(), "DaemonSet", ALLOY).findValues("host")).isEmpty();
     }
 
+    /** Every one of Linux that is a machine: the others have no container runtime for its image, or no node to look at. */
+    @Test
+    void it_runs_on_every_node_that_can_run_it() throws IOException {
+        JsonNode pod = agent().objects().get("DaemonSet", ALLOY).at("/spec/template/spec");
+        assertThat(Texts.leaves(pod.path("nodeSelector"))).hasToString("{kubernetes.io/os=\"linux\"}");
+        assertThat(pod.at("/affinity/nodeAffinity/requiredDuringSchedulingIgnoredDuringExecution/nodeSelectorTerms")
+                        .toString())
+                .isEqualTo(
+                        "[{\"matchExpressions\":["
+                                + "{\"key\":\"type\",\"operator\":\"NotIn\",\"values\":[\"virtual-kubelet\"]},"
+                                + "{\"key\":\"eks.amazonaws.com/compute-type\",\"operator\":\"NotIn\",\"values\":[\"fargate\"]}]}]");
+        assertThat(pod.path("tolerations").toString()).isEqualTo("[{\"operator\":\"Exists\"}]");
+    }
+
+    /** Helm shows notes at an installation only, which needs a cluster: here they are a text of an object. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "'', the hub at 100.64.0.2, the hub at 100.64.0.2",
+        "prometheusURL: 'http://a/x', http://a/x, the hub at 100.64.0.2",
+        "lokiURL: 'http://b/y', the hub at 100.64.0.2, http://b/y",
+        "'prometheusURL: ''http://a/x'', lokiURL: ''http://b/y''', http://a/x, http://b/y"
+    })
+    void the_notes_say_where_each_kind_of_data_goes(String urls, String metrics, String logs) throws IOException {
+        Example root = Example.root();
+        Map<String, byte[]> files = new TreeMap<>(root.tree().files());
+        String notes = root.tree().text(CHART + "templates/NOTES.txt");
+        files.put(
+                CHART + "templates/notes.yaml",
+                ("{{- define \"notes\" }}" + notes + "{{ end }}\n"
+                                + "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: notes, namespace: monitoring }\n"
+                                + "data: { text: {{ include \"notes\" . | toJson }} }\n")
+                        .getBytes(UTF_8));
+        Example noted = new Example("noted", root.estate(), root.findings(), OutputTree.of(files));
+        assertThat(noted.objects(agent().with("global: { " + urls + " }").deployment())
+                        .config("notes", "text"))
+                .contains("They push\n     metrics to " + metrics + "\n     logs to " + logs + "\n\n1. ");
+    }
+
     @Test
     void an_item_of_1password_becomes_an_object_when_it_is_asked_for() throws IOException {
         Release agent = agent().with("onePassword: { enabled: true, vault: my vault, item: my item }");
@@ -241,6 +290,7 @@ class AgentChartTest {
                 "alloy: { controller: { nodeSelector: { disk: ssd }, podLabels: { team: a }, priorityClassName: high } }",
                 "alloy: { alloy: { resources: { limits: { memory: 2Gi, cpu: '2' } }, extraArgs: [--cluster.enabled=false] } }",
                 "alloy: { fullnameOverride: alloy, serviceAccount: { create: false, name: alloy } }",
+                "alloy: { alloy: { securityContext: { seLinuxOptions: { type: spc_t } } } }",
                 "kube-state-metrics: { selfMonitor: { enabled: true }, metricLabelsAllowlist: ['pods=[app.kubernetes.io/name]'] }",
                 "kube-state-metrics: { tolerations: [{ operator: Exists }], prometheusScrape: true }",
                 "networkPolicy: { enabled: false }",

@@ -31,7 +31,8 @@ public final class ArgoCDRules {
             UniqueNames::new,
             DeployedOnce::new,
             CascadingFinalizers::new,
-            NewerFields::new);
+            NewerFields::new,
+            TrackingLabels::new);
 
     private ArgoCDRules() {}
 
