@@ -13,6 +13,7 @@ public final class Judge {
             new UnusedValues(),
             new IdentityLabels(),
             new SourceAddresses(),
+            new NamesInPods(),
             new TwoTags(),
             new OpenHub(),
             new WayOfArgoCD(),
