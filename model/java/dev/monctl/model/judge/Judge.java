@@ -17,6 +17,7 @@ public final class Judge {
             new TwoTags(),
             new OpenHub(),
             new WayOfArgoCD(),
+            new ClustersByName(),
             new Visitors(),
             new KnownGroups(),
             new OwnersTags(),

@@ -83,6 +83,26 @@ final class JudgeTest {
     }
 
     @Test
+    void names_the_clusters_to_which_the_policy_opens_no_way_beside_one_to_which_it_does() throws IOException {
+        List<Finding> findings = judged("  homelab-nixos:", besideCloud("server: \"https://100.64.0.12:6443\""));
+        assertThat(findings).extracting(Finding::code).containsExactly("network/argocd-by-name");
+        assertThat(findings.get(0).what()).contains("knows homelab-k8s by name").contains("its API server");
+        assertThat(codes("  homelab-nixos:", besideCloud("server: \"https://192.168.0.12:6443\"")))
+                .isEmpty();
+    }
+
+    private static String besideCloud(String destination) {
+        return """
+                  cloud:
+                    type: kubernetes
+                    stage: production
+                    address: 100.64.0.12
+                    values: inline
+                    destination: { DESTINATION }
+                  homelab-nixos:""".replace("DESTINATION", destination).indent(2).stripTrailing();
+    }
+
+    @Test
     void wants_the_retention_size_below_85_percent_of_its_claim_and_below_the_claim_alert() throws IOException {
         assertThat(codes("size: 24GB", "size: 25GB")).isEmpty();
         assertThat(codes("size: 24GB", "size: 26GB"))
