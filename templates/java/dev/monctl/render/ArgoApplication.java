@@ -41,11 +41,10 @@ record ArgoApplication(
                 estate.gitops().path());
     }
 
-    /** Called like the release and the cluster: all clusters have the same release, and names in Argo CD are unique. */
     static ArgoApplication of(Estate estate, Spoke.Kubernetes cluster) {
         Deployment agent = estate.deployment(cluster);
         return of(
-                agent.release() + "-" + cluster.name(),
+                agent.application(cluster.name()),
                 agent,
                 cluster.destination(),
                 cluster.hasValuesFile() ? null : cluster.layer().values(),

@@ -18,6 +18,7 @@ public final class Judge {
             new OpenHub(),
             new WayOfArgoCD(),
             new ClustersByName(),
+            new ApplicationNames(),
             new Visitors(),
             new KnownGroups(),
             new OwnersTags(),

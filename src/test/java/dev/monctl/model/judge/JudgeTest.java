@@ -91,6 +91,18 @@ final class JudgeTest {
                 .isEmpty();
     }
 
+    @Test
+    void lets_argo_cd_2_track_a_name_of_63_characters_and_no_longer_one() throws IOException {
+        String fits = besideCloud("name: cloud").replace("cloud:", "c".repeat(46) + ":");
+        String tooLong = besideCloud("name: cloud").replace("cloud:", "c".repeat(47) + ":");
+        assertThat(codes("gitops:", "gitops:\n  argocd: { version: \"2.14\" }", "  homelab-nixos:", fits))
+                .isEmpty();
+        assertThat(codes("gitops:", "gitops:\n  argocd: { version: \"3.0\" }", "  homelab-nixos:", tooLong))
+                .isEmpty();
+        assertThat(codes("gitops:", "gitops:\n  argocd: { version: \"2.14\" }", "  homelab-nixos:", tooLong))
+                .containsExactly("argocd/label-too-long");
+    }
+
     private static String besideCloud(String destination) {
         return """
                   cloud:
