@@ -34,9 +34,9 @@ record ArgoApplication(
         return of(estate, estate.hubDeployment(), estate.hub().destination());
     }
 
-    /** Called like the release and the cluster: all clusters have the same release, and names in Argo CD are unique. */
     static ArgoApplication of(Estate estate, Spoke.Kubernetes cluster) {
-        return of(estate, estate.deployment(cluster), cluster.destination()).ofCluster(cluster);
+        Deployment agent = estate.deployment(cluster);
+        return of(estate, agent, cluster.destination()).named(agent.application(cluster.name()), cluster);
     }
 
     private static ArgoApplication of(Estate estate, Deployment deployment, Destination destination) {
@@ -52,9 +52,9 @@ record ArgoApplication(
                 null);
     }
 
-    private ArgoApplication ofCluster(Spoke.Kubernetes cluster) {
+    private ArgoApplication named(String name, Spoke.Kubernetes cluster) {
         return new ArgoApplication(
-                release + "-" + cluster.name(),
+                name,
                 path,
                 release,
                 destination,

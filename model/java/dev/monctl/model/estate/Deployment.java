@@ -1,5 +1,6 @@
 package dev.monctl.model.estate;
 
+import dev.monctl.model.unit.ClusterName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +21,10 @@ public record Deployment(
         @Nullable String inlineValues) {
     public Deployment {
         valueFiles = List.copyOf(valueFiles);
+    }
+
+    /** Its Application on a spoke: all clusters have the same release, and names in Argo CD are unique. */
+    public String application(ClusterName cluster) {
+        return release + "-" + cluster;
     }
 }

@@ -6,7 +6,9 @@ import dev.monctl.model.topology.AccessStyle;
 import dev.monctl.model.topology.Destination;
 import dev.monctl.model.topology.GrafanaExposure;
 import dev.monctl.model.topology.Hub;
+import dev.monctl.model.unit.ClusterName;
 import dev.monctl.model.unit.ServerURL;
+import dev.monctl.model.unit.TailnetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +89,33 @@ public record Edges(List<Edge> pushes, List<Edge> deployments, List<Edge> visits
                 && url.address().filter(estate.network().tailnet()::contains).isPresent()) {
             servers.add(new Server(cluster, url, path));
         }
+    }
+
+    /**
+     * A cluster that Argo CD knows by name, so that it is not known here where its API server lies.
+     *
+     * @param address of the system in the tailnet
+     * @param path its key in the topology
+     */
+    public record Named(ClusterName cluster, TailnetAddress address, String path) {}
+
+    /** The clusters that Argo CD knows by name, the hub's included, but not the one it runs on. */
+    public static List<Named> named(Estate estate) {
+        List<Named> named = new ArrayList<>();
+        Hub hub = estate.hub();
+        if (isElsewhereByName(hub.destination())) {
+            named.add(new Named(hub.cluster(), hub.address(), "hub.destination.name"));
+        }
+        estate.clusters().stream()
+                .filter(cluster -> isElsewhereByName(cluster.destination()))
+                .map(cluster ->
+                        new Named(cluster.name(), cluster.address(), "spokes." + cluster.name() + ".destination.name"))
+                .forEach(named::add);
+        return named;
+    }
+
+    private static boolean isElsewhereByName(Destination destination) {
+        return destination.name() != null && !destination.name().toString().equals(OWN_CLUSTER);
     }
 
     /** Where Argo CD runs, if that is known: on the tagged machine that the topology names, or on the hub. */

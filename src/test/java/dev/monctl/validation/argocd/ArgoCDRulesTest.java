@@ -38,8 +38,6 @@ final class ArgoCDRulesTest {
         for (String layout : List.of("applications", "applicationSet")) {
             layouts.put(layout, new ArgoCDCases(layout, folder.resolve(layout)));
         }
-        String older = "applications\n  argocd: { version: \"2.14\" }";
-        layouts.put("before 3.0", new ArgoCDCases(older, folder.resolve("older")));
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, ArgoCDCases.Case> each : ArgoCDCases.all().entrySet()) {
             ArgoCDCases.Case edit = each.getValue();

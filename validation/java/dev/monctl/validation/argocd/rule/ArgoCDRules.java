@@ -31,8 +31,7 @@ public final class ArgoCDRules {
             UniqueNames::new,
             DeployedOnce::new,
             CascadingFinalizers::new,
-            NewerFields::new,
-            TrackingLabels::new);
+            NewerFields::new);
 
     private ArgoCDRules() {}
 
