@@ -11,12 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class RenderCommandTest {
     private static final Path REFERENCE = Path.of("topology.yaml");
@@ -128,19 +131,37 @@ class RenderCommandTest {
         assertThat(monctl("render", "--engines=require:kubeconfrom").err()).contains("kubeconform");
     }
 
+    /** The words that run each command that does something; picocli brings the one that prints help. */
+    private static List<List<String>> commands(CommandLine group) {
+        List<List<String>> commands = new ArrayList<>();
+        group.getSubcommands().forEach((name, command) -> {
+            if (command.getSubcommands().isEmpty() && !name.equals("help")) {
+                commands.add(List.of(name));
+            }
+            commands(command)
+                    .forEach(below -> commands.add(
+                            Stream.concat(Stream.of(name), below.stream()).toList()));
+        });
+        return commands;
+    }
+
     @Test
     void every_command_explains_itself_in_lines_of_80_columns() {
-        for (String command : new String[] {"render", "validate", "schema"}) {
-            CommandLineRun help = monctl(command, "--help");
-            assertThat(help.exitCode()).as(command).isZero();
+        for (List<String> command : commands(Monctl.commandLine())) {
+            CommandLineRun help =
+                    monctl(Stream.concat(command.stream(), Stream.of("--help")).toArray());
+            assertThat(help.exitCode()).as(command.toString()).isZero();
             // A line that is longer is broken, and goes on without its indent.
             assertThat(help.out()
                             .substring(help.out().indexOf("\nExample"))
                             .lines()
                             .skip(2))
-                    .as(command)
+                    .as(command.toString())
                     .allMatch(line -> line.startsWith("  "));
-            assertThat(monctl(command, "--version").out()).startsWith("monctl ");
+            assertThat(monctl(Stream.concat(command.stream(), Stream.of("--version"))
+                                    .toArray())
+                            .out())
+                    .startsWith("monctl ");
         }
         assertThat(monctl("--help").out()).contains("  130   interrupted").contains("is out of date\n");
     }

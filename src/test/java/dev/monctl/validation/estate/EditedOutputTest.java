@@ -12,13 +12,13 @@ import dev.monctl.validation.engine.Engines;
 import dev.monctl.validation.engine.Toolbox;
 import dev.monctl.validation.helm.HelmEngines;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of an output whose parts no longer fit together, and that nothing is said of one whose parts do. */
 final class EditedOutputTest {
@@ -37,17 +37,18 @@ final class EditedOutputTest {
         assertThat(findings).isNotEmpty();
     }
 
+    static Stream<String> estates() throws IOException {
+        try (Stream<Path> examples = Files.list(Path.of("examples"))) {
+            return Stream.concat(
+                    Stream.of("."),
+                    examples.filter(Files::isDirectory).map(Path::toString).sorted())
+                    .toList()
+                    .stream();
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                ".",
-                "examples/homelab",
-                "examples/one-spoke",
-                "examples/fleet",
-                "examples/exposure-load-balancer",
-                "examples/exposure-node-port",
-                "examples/exposure-tailscale-operator"
-            })
+    @MethodSource("estates")
     void is_silent_about_an_output_as_it_was_rendered(String estate) throws Exception {
         assertThat(findings(new EditedCase(estate, List.of())))
                 .extracting(Finding::what)
