@@ -115,7 +115,7 @@ public record Edges(List<Edge> pushes, List<Edge> deployments, List<Edge> visits
     }
 
     private static boolean isElsewhereByName(Destination destination) {
-        return destination.name() != null && !destination.name().toString().equals(OWN_CLUSTER);
+        return destination.name() != null && !destination.isOwnCluster();
     }
 
     /** Where Argo CD runs, if that is known: on the tagged machine that the topology names, or on the hub. */
