@@ -24,8 +24,6 @@ import tools.jackson.databind.JsonNode;
 /** Names, identity, ways and rights of the agents of a cluster. */
 class AgentChartTest {
     private static final String CHART = "charts/monitoring-agent/";
-    private static final Pattern README_ROW = Pattern.compile("(?m)^\\| (`[^|]+`) \\|");
-    private static final Pattern README_KEY = Pattern.compile("`([^`<]+\\.[^`]+)`");
     private static final String ALLOY = "monitoring-agent-alloy";
     private static final String KUBE_STATE_METRICS = "monitoring-agent-kube-state-metrics";
 
@@ -321,30 +319,6 @@ class AgentChartTest {
         KubernetesObjects after = agent().with("global: { logLevel: debug }").objects();
         assertThat(before.get("DaemonSet", ALLOY)).isNotEqualTo(after.get("DaemonSet", ALLOY));
         assertThat(before.get("Deployment", KUBE_STATE_METRICS)).isEqualTo(after.get("Deployment", KUBE_STATE_METRICS));
-    }
-
-    @Test
-    void the_readme_names_every_value_and_no_other() {
-        Set<String> named = new TreeSet<>();
-        README_ROW
-                .matcher(Example.root().tree().text(CHART + "README.md"))
-                .results()
-                .flatMap(row -> README_KEY.matcher(row.group(1)).results())
-                .forEach(key -> named.add(key.group(1)));
-        Set<String> known = new TreeSet<>();
-        Set<String> unnamed = new TreeSet<>();
-        for (String value : Texts.leaves(Texts.yaml(Example.root().tree().text(CHART + "values.yaml")))
-                .keySet()) {
-            List<String> naming = named.stream()
-                    .filter(key -> (value + ".").startsWith(key + "."))
-                    .toList();
-            known.addAll(naming);
-            if (naming.isEmpty()) {
-                unnamed.add(value);
-            }
-        }
-        assertThat(unnamed).isEmpty();
-        assertThat(named).isEqualTo(known);
     }
 
     private static String configuration(Release agent) throws IOException {

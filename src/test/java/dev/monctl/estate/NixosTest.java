@@ -3,6 +3,7 @@ package dev.monctl.estate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.monctl.Engine;
+import dev.monctl.EstateCopy;
 import dev.monctl.model.estate.Spoke;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,20 +106,8 @@ class NixosTest {
         assertThat(topology).containsOnlyOnce(machine);
         String quoted = JsonMapper.shared().writeValueAsString("alloy/" + name);
         String more = machine + "    labels: { rack: r1 }\n    extraAlloy: [" + quoted + "]\n";
-        for (String values : List.of("values-stages", "values-clusters")) {
-            copy(Path.of(values), folder.resolve(values));
-        }
-        Path changed = Files.writeString(folder.resolve("topology.yaml"), topology.replace(machine, more));
+        Path changed = Files.writeString(EstateCopy.of(Path.of(""), folder), topology.replace(machine, more));
         return Example.of("with a file", changed);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Files.copy(file, to.resolve(file.getFileName()));
-            }
-        }
     }
 
     /** {@code job}, {@code level} and the machine's name are all that an entry's fields become. */
