@@ -6,7 +6,6 @@ import dev.monctl.model.topology.ArgoCD;
 import dev.monctl.model.unit.MinorVersion;
 import dev.monctl.validation.argocd.Application;
 import dev.monctl.validation.argocd.Installation;
-import dev.monctl.validation.kubernetes.Field;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +27,8 @@ final class TrackingLabels implements Rule {
     }
 
     private static Finding tooLong(Application application, MinorVersion version) {
-        Field name = application.nearest("metadata", "name");
-        Place place = application.element() == null ? name.place() : application.element();
+        @Nullable Place element = application.element();
+        Place place = element == null ? application.nearest("metadata", "name").place() : element;
         return Finding.warning(
                 "argocd/tracking-label",
                 place,
