@@ -4,7 +4,7 @@ import dev.monctl.cli.deps.ArchiveFetch;
 import dev.monctl.cli.deps.Fetched;
 import dev.monctl.cli.deps.Pins;
 import dev.monctl.model.chart.ArchiveFolder;
-import dev.monctl.model.chart.ChartArchives;
+import dev.monctl.model.chart.KeptArchives;
 import dev.monctl.model.topology.TopologyReader;
 import dev.monctl.model.topology.TopologyReading;
 import java.net.URI;
@@ -66,7 +66,7 @@ final class DepsCommand implements Callable<Integer> {
         if (reading.topology() == null) {
             return report.print(reading.findings());
         }
-        ChartArchives archives = reading.chartArchives();
+        KeptArchives archives = reading.chartArchives();
         if (archives == null) {
             report.say("agent.charts is vendored, so there is nothing to fetch");
             return 0;

@@ -1,6 +1,6 @@
 package dev.monctl.model.estate;
 
-import dev.monctl.model.chart.ChartArchives;
+import dev.monctl.model.chart.KeptArchives;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.Topology;
@@ -39,7 +39,7 @@ public final class EstateResolver {
         List<Spoke> spokes = new ArrayList<>();
         topology.spokes().forEach((name, spoke) -> resolver.resolve(name, spoke).ifPresent(spokes::add));
         Alerting alerting = new AlertingResolver(topology, fields, spokes, lookup).resolve();
-        ChartArchives archives = reading.chartArchives();
+        KeptArchives archives = reading.chartArchives();
         Optional<Estate> estate = adminPassword.map(field -> new Estate(
                 topology.metadata(),
                 topology.network(),

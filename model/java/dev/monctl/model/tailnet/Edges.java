@@ -22,11 +22,6 @@ import java.util.stream.Stream;
  * @param visits from people to Grafana
  */
 public record Edges(List<Edge> pushes, List<Edge> deployments, List<Edge> visits) {
-    /** How Argo CD calls the cluster it runs on. */
-    private static final String OWN_CLUSTER = "in-cluster";
-
-    private static final String OWN_SERVER = "kubernetes.default.svc";
-
     public Edges {
         pushes = List.copyOf(pushes);
         deployments = List.copyOf(deployments);
@@ -53,7 +48,7 @@ public record Edges(List<Edge> pushes, List<Edge> deployments, List<Edge> visits
                 Party.of(estate.network().tags().hub()),
                 ports,
                 asDocumented ? Ports.ALL : ports,
-                "",
+                null,
                 "hub.exposure");
     }
 
@@ -120,7 +115,7 @@ public record Edges(List<Edge> pushes, List<Edge> deployments, List<Edge> visits
     }
 
     private static boolean isElsewhereByName(Destination destination) {
-        return destination.name() != null && !destination.name().toString().equals(OWN_CLUSTER);
+        return destination.name() != null && !destination.isOwnCluster();
     }
 
     /** Where Argo CD runs, if that is known: on the tagged machine that the topology names, or on the hub. */
@@ -128,11 +123,9 @@ public record Edges(List<Edge> pushes, List<Edge> deployments, List<Edge> visits
         if (estate.gitops().argocd() != null) {
             return Optional.of(Party.of(estate.gitops().argocd().tag()));
         }
-        Destination hub = estate.hub().destination();
-        boolean isOnTheHub = hub.server() == null
-                ? hub.name() != null && hub.name().toString().equals(OWN_CLUSTER)
-                : hub.server().host().equals(OWN_SERVER);
-        return isOnTheHub ? Optional.of(Party.of(estate.network().tags().hub())) : Optional.empty();
+        return estate.hub().destination().isOwnCluster()
+                ? Optional.of(Party.of(estate.network().tags().hub()))
+                : Optional.empty();
     }
 
     private static List<Edge> visits(Estate estate) {

@@ -8,9 +8,7 @@ import dev.monctl.model.hujson.HujsonValue.Array;
 import dev.monctl.model.hujson.HujsonValue.Member;
 import dev.monctl.model.hujson.HujsonValue.Obj;
 import dev.monctl.model.yaml.Source;
-import dev.monctl.model.yaml.SourceFile;
 import dev.monctl.model.yaml.SourceReading;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads the owner's policy, and whether it has the shape that entries can be merged into. */
 final class BasePolicyReader {
     /** What the estate's entries are merged into. */
-    private static final List<Section> SECTIONS = List.of(
+    static final List<Section> SECTIONS = List.of(
             new Section("tagOwners", Obj.class, "an object"),
             new Section("acls", Array.class, "a list"),
             new Section("tests", Array.class, "a list"));
 
-    private record Section(String name, Class<?> kind, String called) {}
+    record Section(String name, Class<?> kind, String called) {}
 
+    private final OwnFolder folder;
     private final Places places;
     private final List<Finding> findings = new ArrayList<>();
 
-    BasePolicyReader(Places places) {
+    BasePolicyReader(OwnFolder folder, Places places) {
+        this.folder = folder;
         this.places = places;
     }
 
@@ -39,23 +39,17 @@ final class BasePolicyReader {
 
     /** Null where the topology names none, or none that can be merged into. */
     @Nullable
-    BasePolicy read(Path topologyYaml, @Nullable Topology topology) {
+    BasePolicy read(@Nullable Topology topology) {
         Policy policy = topology == null ? null : topology.network().policy();
         if (policy == null || !places.isWritten(BasePolicy.KEY)) {
             return null; // a policy whose base stands in for a wrong one is nobody's
         }
-        Path file = topologyYaml.resolveSibling(policy.base().toString());
-        SourceReading reading = SourceFile.read(file, file.toString().replace('\\', '/'), SourceFile.LIMIT);
-        reading.findings().forEach(finding -> findings.add(about(finding)));
+        SourceReading reading = folder.read(policy.base().toString(), places.of(BasePolicy.KEY));
+        findings.addAll(reading.findings());
         Source source = reading.source();
         return source == null
                 ? null
                 : read(Source.of(source.name(), source.text().replace("\r\n", "\n")));
-    }
-
-    /** That the file is missing is wrong in the topology, not in the file. */
-    private Finding about(Finding finding) {
-        return finding.place().line() == 0 ? finding.at(places.of(BasePolicy.KEY)) : finding;
     }
 
     private @Nullable BasePolicy read(Source source) {

@@ -2,6 +2,7 @@ package dev.monctl.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.EstateCopy;
 import dev.monctl.Golden;
 import dev.monctl.model.finding.Finding;
 import java.io.IOException;
@@ -22,7 +23,7 @@ final class BrokenTopologyTest {
 
     @Test
     void finds_nothing_in_the_clean_estate() throws IOException {
-        BrokenCase.copyAll(Path.of("src/test/resources/clean"), folder);
+        EstateCopy.lay(Path.of("src/test/resources/clean"), folder);
         assertThat(BrokenCase.findings(folder)).isEmpty();
     }
 
@@ -51,8 +52,8 @@ final class BrokenTopologyTest {
 
     @Test
     void reports_many_mistakes_at_once() throws IOException {
-        BrokenCase.copyAll(Path.of("src/test/resources/clean"), folder);
-        BrokenCase.copyAll(Path.of("src/test/resources/broken/many-at-once"), folder);
+        EstateCopy.lay(Path.of("src/test/resources/clean"), folder);
+        EstateCopy.lay(Path.of("src/test/resources/broken/many-at-once"), folder);
 
         List<Finding> findings = BrokenCase.findings(folder);
 

@@ -4,6 +4,7 @@ import static dev.monctl.cli.CommandLineRun.monctl;
 import static dev.monctl.cli.CommandLineRun.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.EstateCopy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,13 +28,9 @@ class RenderCommandTest {
     private Path estate;
 
     @BeforeEach
-    void copyTheEstate() throws IOException {
+    void copy_the_estate() throws IOException {
         out = folder.resolve("charts-out");
-        estate = folder.resolve("topology.yaml");
-        Files.copy(REFERENCE, estate);
-        for (String values : new String[] {"values-stages", "values-clusters"}) {
-            copyFolder(Path.of(values), folder.resolve(values));
-        }
+        estate = EstateCopy.of(Path.of(""), folder);
     }
 
     @Test
@@ -182,15 +179,6 @@ class RenderCommandTest {
         String text = Files.readString(file);
         assertThat(text).contains(old);
         Files.writeString(file, text.replace(old, replacement));
-    }
-
-    private static void copyFolder(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(file.getFileName()));
-            }
-        }
     }
 
     private static SortedMap<String, String> texts(Path root) throws IOException {

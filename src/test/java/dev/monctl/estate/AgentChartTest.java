@@ -20,8 +20,6 @@ import tools.jackson.databind.JsonNode;
 /** Names, identity, ways and rights of the agents of a cluster. */
 class AgentChartTest {
     private static final String CHART = "charts/monitoring-agent/";
-    private static final Pattern README_ROW = Pattern.compile("(?m)^\\| (`[^|]+`) \\|");
-    private static final Pattern README_KEY = Pattern.compile("`([^`<]+\\.[^`]+)`");
     private static final String ALLOY = "monitoring-agent-alloy";
     private static final String KUBE_STATE_METRICS = "monitoring-agent-kube-state-metrics";
 
@@ -192,8 +190,12 @@ class AgentChartTest {
         JsonNode pod = agent.objects().get("DaemonSet", ALLOY).at("/spec/template/spec");
         assertThat(pod.path("hostNetwork").asBoolean()).isTrue();
         assertThat(Texts.strings(pod.at("/containers/0/args"))).contains("--server.http.listen-addr=127.0.0.1:12345");
-        assertThat(pod.at("/containers/0/readinessProbe/httpGet/host").asString())
-                .isEqualTo("127.0.0.1");
+        for (String probe : List.of("readinessProbe", "livenessProbe")) {
+            assertThat(pod.at("/containers/0/" + probe + "/httpGet/host").asString())
+                    .as(probe)
+                    .isEqualTo("127.0.0.1");
+        }
+        assertThat(container(agent(), "DaemonSet", ALLOY).findValues("host")).isEmpty();
     }
 
     @Test
@@ -267,30 +269,6 @@ class AgentChartTest {
         KubernetesObjects after = agent().with("global: { logLevel: debug }").objects();
         assertThat(before.get("DaemonSet", ALLOY)).isNotEqualTo(after.get("DaemonSet", ALLOY));
         assertThat(before.get("Deployment", KUBE_STATE_METRICS)).isEqualTo(after.get("Deployment", KUBE_STATE_METRICS));
-    }
-
-    @Test
-    void the_readme_names_every_value_and_no_other() {
-        Set<String> named = new TreeSet<>();
-        README_ROW
-                .matcher(Example.root().tree().text(CHART + "README.md"))
-                .results()
-                .flatMap(row -> README_KEY.matcher(row.group(1)).results())
-                .forEach(key -> named.add(key.group(1)));
-        Set<String> known = new TreeSet<>();
-        Set<String> unnamed = new TreeSet<>();
-        for (String value : Texts.leaves(Texts.yaml(Example.root().tree().text(CHART + "values.yaml")))
-                .keySet()) {
-            List<String> naming = named.stream()
-                    .filter(key -> (value + ".").startsWith(key + "."))
-                    .toList();
-            known.addAll(naming);
-            if (naming.isEmpty()) {
-                unnamed.add(value);
-            }
-        }
-        assertThat(unnamed).isEmpty();
-        assertThat(named).isEqualTo(known);
     }
 
     private static String configuration(Release agent) throws IOException {

@@ -3,6 +3,7 @@ package dev.monctl.estate;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.EstateCopy;
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.estate.Spoke;
@@ -81,11 +82,8 @@ final class ValuesLayersTest {
     private Path folder;
 
     @BeforeEach
-    void copyTheCleanEstate() throws IOException {
-        for (String file : List.of("topology.yaml", STAGE, CLUSTER)) {
-            Files.createDirectories(folder.resolve(file).getParent());
-            Files.copy(CLEAN.resolve(file), folder.resolve(file));
-        }
+    void copy_the_clean_estate() throws IOException {
+        EstateCopy.of(CLEAN, folder);
     }
 
     @ParameterizedTest
@@ -181,6 +179,16 @@ final class ValuesLayersTest {
         assertThat(Examined.of(folder.resolve("topology.yaml")).findings())
                 .extracting(finding -> finding.code() + " " + finding.place().path())
                 .contains("reference/outside-the-folder spokes.homelab-k8s.extraAlloy[0]");
+    }
+
+    @Test
+    void a_link_to_a_policy_elsewhere_is_not_followed(@TempDir Path elsewhere) throws IOException {
+        Path secret = Files.writeString(elsewhere.resolve("policy.hujson"), "{}\n");
+        Files.createSymbolicLink(folder.resolve("policy.hujson"), secret);
+        replace("\nsecrets:", "\nnetwork: { policy: { base: policy.hujson } }\nsecrets:");
+        assertThat(Examined.of(folder.resolve("topology.yaml")).findings())
+                .extracting(finding -> finding.code() + " " + finding.place().path())
+                .contains("reference/outside-the-folder network.policy.base");
     }
 
     @Test

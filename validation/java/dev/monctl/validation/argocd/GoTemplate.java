@@ -80,11 +80,22 @@ final class GoTemplate {
         }
         YamlNode value = find(words.get(0));
         if (value instanceof Scalar scalar) {
-            return scalar.value() instanceof String text ? !text.isEmpty() : Boolean.TRUE.equals(scalar.value());
+            return holds(scalar, words);
         }
         return value instanceof Mapping mapping
                 ? !mapping.entries().isEmpty()
                 : !((Sequence) value).items().isEmpty();
+    }
+
+    private static boolean holds(Scalar scalar, List<String> words) throws NotExpandable {
+        Object value = scalar.value();
+        if (value instanceof String text) {
+            return !text.isEmpty();
+        }
+        if (value == null || value instanceof Boolean) {
+            return Boolean.TRUE.equals(value);
+        }
+        throw unknown(words); // What of a number is true, Go says: monctl renders none.
     }
 
     private String value(List<String> words) throws NotExpandable {

@@ -38,11 +38,7 @@ final class NodeMaker {
     /** The same tree with each of its texts expanded, keys too. */
     YamlNode expanded(YamlNode template, YamlNode element) throws NotExpandable {
         if (template instanceof Mapping mapping) {
-            List<Entry> entries = new ArrayList<>();
-            for (Entry entry : mapping.entries()) {
-                entries.add(new Entry((Scalar) expanded(entry.key(), element), expanded(entry.value(), element)));
-            }
-            return new Mapping(mapping.source(), mapping.span(), entries);
+            return expanded(mapping, element);
         }
         if (template instanceof Sequence sequence) {
             List<YamlNode> items = new ArrayList<>();
@@ -51,7 +47,18 @@ final class NodeMaker {
             }
             return new Sequence(sequence.source(), sequence.span(), items);
         }
-        Scalar scalar = (Scalar) template;
+        return expanded((Scalar) template, element);
+    }
+
+    Mapping expanded(Mapping template, YamlNode element) throws NotExpandable {
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry : template.entries()) {
+            entries.add(new Entry(expanded(entry.key(), element), expanded(entry.value(), element)));
+        }
+        return new Mapping(template.source(), template.span(), entries);
+    }
+
+    private static Scalar expanded(Scalar scalar, YamlNode element) throws NotExpandable {
         if (!(scalar.value() instanceof String text)) {
             return scalar;
         }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Refuses what must not reach Helm, asks Helm, and reads its answer. */
 final class CheckedHelm implements HelmEngine {
@@ -57,6 +58,11 @@ final class CheckedHelm implements HelmEngine {
             findings.add(failure.on(deployment.chart()));
             return HelmResult.refused(findings);
         }
+    }
+
+    @Override
+    public Optional<HelmEngine> another() {
+        return program.another().map(CheckedHelm::new);
     }
 
     private HelmResult render(

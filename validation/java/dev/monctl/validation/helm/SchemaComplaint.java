@@ -18,7 +18,8 @@ record SchemaComplaint(String chart, List<String> keys, boolean unknownKey, Stri
     private static final Pattern LINE = Pattern.compile("\\s*- at '(.*?)': (.*)");
     private static final Pattern CHART = Pattern.compile("([\\w.-]+):");
     private static final Pattern UNKNOWN_KEYS = Pattern.compile("additional properties (.*) not allowed");
-    private static final Pattern QUOTED = Pattern.compile("'((?:[^'\\\\]|\\\\.)*)'");
+    // Possessive, or a long key overflows the stack.
+    private static final Pattern QUOTED = Pattern.compile("'([^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+)'");
     private static final Pattern MISSING = Pattern.compile("missing propert(?:y|ies) (.*)");
 
     SchemaComplaint {

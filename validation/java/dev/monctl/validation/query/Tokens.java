@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 
 /** The words of a query, in PromQL as in LogQL: comments and white space are gone, what stands in strings is no word. */
 final class Tokens {
+    // Possessive, since a group that may give back recurses once per character: a long string would overflow the stack.
     private static final Pattern NEXT = Pattern.compile(
             "(?<blank>\\s+|#[^\\n]*)"
-                    + "|\"(?<double>(?:[^\"\\\\]|\\\\.)*)\"|'(?<single>(?:[^'\\\\]|\\\\.)*)'|`(?<raw>[^`]*)`"
+                    + "|\"(?<double>[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\""
+                    + "|'(?<single>[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+)'"
+                    + "|`(?<raw>[^`]*)`"
                     + "|(?<sign>\\$\\{[^}]*}|\\$\\w+|\\[\\[\\w+]]|\\[[^\\]]*]|\\d[\\w.]*|=~|!~|!=|==|>=|<=|\\|[=~>])"
                     + "|(?<name>[A-Za-z_:][\\w:]*)"
                     + "|(?<other>.)",

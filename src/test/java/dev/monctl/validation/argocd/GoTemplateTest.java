@@ -28,6 +28,8 @@ final class GoTemplateTest {
             name: homelab
             empty: ""
             sure: true
+            never: false
+            nothing: null
             destination: { server: "https://[fd7a::1]:6443" }
             files: [a.yaml, "b {{ .name }} \\"c\\".yaml"]
             values: { global: { n: 1000000, half: 0.5, on: false, text: "<&>\\u2028 ''" } }
@@ -43,6 +45,7 @@ final class GoTemplateTest {
                 "a: 1\n{{- if hasKey . \"values\" }}\nb: {{ toJson .values.global }}\n{{- end }}",
                 "a: 1\n{{- if hasKey . \"other\" }}\nb: {{ .other }}\n{{- else }}\nc: 2\n{{- end }}\nd: 3",
                 "a: 1\n{{- if .empty }}\nb: 1\n{{- end }}{{ if .sure }}\nc: {{ if .files }}2{{ else }}3{{ end }}{{ end }}",
+                "a: 1\n{{- if .nothing }}\nb: 1\n{{- end }}{{ if .never }}\nc: 1\n{{- end }}",
                 "a: 1{{ if .empty }}{{ if hasKey . \"x\" }}y{{ else }}z{{ end }}{{ end }}"
             })
     void a_template_becomes_what_helm_makes_of_it(String template) throws Exception {
@@ -58,6 +61,8 @@ final class GoTemplateTest {
                 "{{ toJson .nobody }}",
                 "{{ if .nobody }}{{ end }}",
                 "{{ if .name }}",
+                "{{ if .values.global.n }}{{ end }}",
+                "{{ if .values.global.half }}{{ else }}{{ end }}",
                 "{{ end }}",
                 "{{ range .files }}{{ . }}{{ end }}",
                 "{{ .name | upper }}",

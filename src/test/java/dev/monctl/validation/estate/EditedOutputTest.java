@@ -3,8 +3,8 @@ package dev.monctl.validation.estate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.monctl.Golden;
+import dev.monctl.cli.PrintedFindings;
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Place;
 import dev.monctl.model.finding.Severity;
 import dev.monctl.validation.Validator;
 import dev.monctl.validation.engine.EngineRoom;
@@ -14,7 +14,6 @@ import dev.monctl.validation.helm.HelmEngines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +33,7 @@ final class EditedOutputTest {
     @MethodSource("cases")
     void says_what_does_not_fit_and_shows_both_places(String name) throws Exception {
         List<Finding> findings = findings(EditedCase.named(name));
-        new Golden(EditedCase.message(name))
-                .holds(findings.stream().map(EditedOutputTest::text).collect(Collectors.joining("\n")));
+        new Golden(EditedCase.message(name)).holds(PrintedFindings.text(findings));
         assertThat(findings).isNotEmpty();
     }
 
@@ -52,7 +50,7 @@ final class EditedOutputTest {
             })
     void is_silent_about_an_output_as_it_was_rendered(String estate) throws Exception {
         assertThat(findings(new EditedCase(estate, List.of())))
-                .extracting(EditedOutputTest::text)
+                .extracting(Finding::what)
                 .isEmpty();
     }
 
@@ -62,17 +60,5 @@ final class EditedOutputTest {
                 .judge(edited.tree(), edited.read()).stream()
                         .filter(finding -> finding.severity() != Severity.NOTE)
                         .toList();
-    }
-
-    private static String text(Finding finding) {
-        String other = finding.other() == null ? "" : "  ::: " + text(finding.other()) + "\n";
-        String why = finding.why().isEmpty() ? "" : "  = why: " + finding.why() + "\n";
-        String help = finding.help() == null ? "" : "  = help: " + finding.help() + "\n";
-        return finding.severity().word() + "[" + finding.code() + "] " + finding.what() + "\n  --> "
-                + text(finding.place()) + "\n" + other + why + help;
-    }
-
-    private static String text(Place place) {
-        return place + (place.text() == null ? "" : " | " + place.text().strip());
     }
 }

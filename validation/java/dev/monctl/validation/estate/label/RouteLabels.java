@@ -5,12 +5,12 @@ import dev.monctl.model.label.LabelSet;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.yaml.Dialect;
 import dev.monctl.model.yaml.Source;
+import dev.monctl.model.yaml.Spelling;
+import dev.monctl.model.yaml.Yaml;
 import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Entry;
 import dev.monctl.model.yaml.YamlNode.Scalar;
 import dev.monctl.model.yaml.YamlReader;
-import dev.monctl.validation.document.Spelling;
-import dev.monctl.validation.document.Yaml;
 import dev.monctl.validation.query.LabelMatcher;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +21,9 @@ import java.util.regex.Pattern;
 /** Labels in Alertmanager's routes and inhibitions. */
 final class RouteLabels {
     private static final String FILES = "charts/[^/]+/files/alertmanager/[^/]+\\.ya?ml";
-    private static final Pattern MATCHER =
-            Pattern.compile("(?:^|[{,])\\s*\"?(\\w+)\"?\\s*(=~|!~|!=|=)\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|[^,}]*)");
+    private static final Pattern MATCHER = Pattern.compile(
+            "(?:^|[{,])\\s*\"?(\\w+)\"?\\s*(=~|!~|!=|=)\\s*" // possessive, or a long text overflows the stack
+                    + "(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|[^,}]*)");
     private static final String AN_ALERT = "an alert";
 
     private final LabelSet known;

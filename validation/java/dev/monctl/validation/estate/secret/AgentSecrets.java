@@ -33,7 +33,10 @@ public final class AgentSecrets {
     private final Estate estate;
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Set<String> used = new TreeSet<>();
-    private final Map<Place, Finding> unknown = new LinkedHashMap<>();
+    private final Map<Use, Finding> unknown = new LinkedHashMap<>();
+
+    /** A variable, and where it is read: the clusters that share a file have it once. */
+    private record Use(String variable, Place place) {}
 
     private AgentSecrets(Estate estate) {
         this.estate = estate;
@@ -89,20 +92,17 @@ public final class AgentSecrets {
     }
 
     private static boolean isItem(Sender sender, String secret) {
-        return sender.objects().stream()
-                .anyMatch(object -> object.is("onepassword.com", "OnePasswordItem") && secret.equals(object.name()));
+        return sender.objects().stream().anyMatch(object -> object.isOnePasswordItem() && secret.equals(object.name()));
     }
 
     private void check(String variable, Place place, Set<String> given) {
         if (!given.contains(variable) && !ALWAYS.contains(variable) && !variable.matches(OF_SERVICES)) {
-            unknown.putIfAbsent(place, unknown(variable, place, given));
+            unknown.putIfAbsent(new Use(variable, place), unknown(variable, place, given));
         }
     }
 
     private Finding unknown(String variable, Place place, Set<String> given) {
-        String help = Suggestion.nearest(variable, given)
-                .map(nearest -> "did you mean '" + nearest + "'?")
-                .orElse("add the field to " + FIELDS);
+        String help = Suggestion.help(variable, given, "add the field to " + FIELDS);
         return Finding.error(
                         "secret/unknown-variable",
                         place,

@@ -17,8 +17,11 @@ import java.util.regex.Pattern;
  * @param end where it ends
  */
 record AlloyBlock(String text, int start, int end) {
-    private static final Pattern PIECE = Pattern.compile(
-            "\"(?:[^\"\\\\\\n]|\\\\.)*\"|`[^`]*`|(?<comment>//[^\\n]*|/\\*.*?\\*/)|[{}]", Pattern.DOTALL);
+    /** Possessive, since a group that may give back recurses once per character: a long text would overflow the stack. */
+    private static final String QUOTED = "\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\"";
+
+    private static final Pattern PIECE =
+            Pattern.compile(QUOTED + "|`[^`]*`|(?<comment>//[^\\n]*|/\\*.*?\\*/)|[{}]", Pattern.DOTALL);
 
     /** A text in quotes, and where it begins behind the first of them. */
     record Literal(String value, int start) {}
@@ -47,7 +50,7 @@ record AlloyBlock(String text, int start, int end) {
 
     /** An argument that is nothing but a text; empty where it is missing, or computed. */
     Optional<Literal> literal(String name) {
-        Matcher found = own("(?m)^[ \\t]*" + name + "[ \\t]*=[ \\t]*(\"(?:[^\"\\\\\\n]|\\\\.)*\")[ \\t]*$");
+        Matcher found = own("(?m)^[ \\t]*" + name + "[ \\t]*=[ \\t]*(" + QUOTED + ")[ \\t]*$");
         while (found.find()) {
             if (depth(found.start()) == 0) {
                 return Optional.of(literal(found, 1));
@@ -64,7 +67,7 @@ record AlloyBlock(String text, int start, int end) {
         }
         AlloyBlock inside = new AlloyBlock(text, found.end(), closing(found.end()));
         Map<String, Literal> literals = new LinkedHashMap<>();
-        Matcher entry = inside.own("\\s*\"?(\\w+)\"?\\s*=\\s*(\"(?:[^\"\\\\\\n]|\\\\.)*\")\\s*(?:,|$)|\\s+$|(\\S)");
+        Matcher entry = inside.own("\\s*\"?(\\w+)\"?\\s*=\\s*(" + QUOTED + ")\\s*(?:,|$)|\\s+$|(\\S)");
         while (entry.find()) {
             if (entry.group(3) != null) {
                 return Optional.empty();
@@ -79,7 +82,7 @@ record AlloyBlock(String text, int start, int end) {
     /** Every environment variable that is asked for by name. */
     List<Literal> variables() {
         List<Literal> variables = new ArrayList<>();
-        Matcher found = own("\\bsys\\.env\\s*\\(\\s*(\"(?:[^\"\\\\\\n]|\\\\.)*\")\\s*\\)");
+        Matcher found = own("\\bsys\\.env\\s*\\(\\s*(" + QUOTED + ")\\s*\\)");
         while (found.find()) {
             variables.add(literal(found, 1));
         }

@@ -1,15 +1,18 @@
 package dev.monctl.validation.estate.sender;
 
+import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.model.topology.Ordered;
 import dev.monctl.validation.estate.sender.AlloyBlock.Literal;
 import dev.monctl.validation.kubernetes.RenderedDeployment;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +21,7 @@ import java.util.TreeMap;
 /**
  * A spoke as the output has it.
  *
- * @param variables the environment variables that its Alloy asks for, each with where it does so
+ * @param variables the environment variables that its Alloy asks for, in that order, each with where it does so
  * @param objects what its chart renders; none for a machine
  * @param unreadable what of its configuration cannot be followed
  */
@@ -30,14 +33,14 @@ public record Sender(
         List<Finding> unreadable) {
     public Sender {
         deliveries = List.copyOf(deliveries);
-        variables = Map.copyOf(variables);
+        variables = Ordered.copy(variables);
         objects = List.copyOf(objects);
         unreadable = List.copyOf(unreadable);
     }
 
     /** All spokes that something is rendered for. */
     public static List<Sender> of(Estate estate, OutputTree tree, List<RenderedDeployment> rendered) {
-        Map<Object, List<RenderedObject>> objects = new HashMap<>();
+        Map<Deployment, List<RenderedObject>> objects = new HashMap<>();
         rendered.forEach(each -> objects.put(each.deployment(), each.objects()));
         List<Sender> senders = new ArrayList<>();
         for (Spoke.Kubernetes cluster : estate.clusters()) {
@@ -65,7 +68,7 @@ public record Sender(
                 unreadable.add(unreadable(configuration, signal, url.isEmpty() ? "url" : "external_labels", estate));
             }
         }
-        Map<String, Place> variables = new HashMap<>();
+        Map<String, Place> variables = new LinkedHashMap<>();
         for (Literal variable : all.variables()) {
             variables.putIfAbsent(variable.value(), configuration.place("sys.env(\"" + variable.value() + "\")"));
         }
@@ -93,8 +96,9 @@ public record Sender(
                                 + " has no " + argument + " that is written out",
                         "write "
                                 + (argument.equals("url")
-                                        ? "url = \"http://…" + signal.path() + "\" into its endpoint"
-                                        : "external_labels = { cluster = \"" + name + "\", … } into it"))
+                                        ? "url = \"" + signal.url(estate.hub().endpoints()) + "\" into its endpoint"
+                                        : "external_labels = { cluster = \"" + name + "\", environment = \""
+                                                + configuration.spoke().environment() + "\" } into it"))
                 .beside(estate.places().key("spokes." + name));
     }
 }

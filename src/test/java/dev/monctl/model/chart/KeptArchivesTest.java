@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is said of the owner's folder of archives. */
-class ChartArchivesTest {
+class KeptArchivesTest {
     private static final Place NAMING = new Place("topology.yaml", 60, 11, 8, "  charts: upstream", "agent.charts");
     private static final byte[] ALLOY = PackedChart.of("alloy", "1.6.0");
     private static final byte[] METRICS = PackedChart.of("kube-state-metrics", "5.29.0");

@@ -4,6 +4,7 @@ import static dev.monctl.model.finding.Finding.error;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.finding.Words;
 import dev.monctl.model.output.Sha256;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,9 +20,9 @@ import java.util.stream.Stream;
  * @param files file name to bytes
  * @param unreadable what is wrong with files that could not be read
  */
-public record ChartArchives(
+public record KeptArchives(
         ArchiveFolder folder, SortedMap<String, byte[]> files, ArchiveSums sums, List<Finding> unreadable) {
-    public ChartArchives {
+    public KeptArchives {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         unreadable = List.copyOf(unreadable);
     }
@@ -38,7 +39,7 @@ public record ChartArchives(
             findings.add(error(
                     "deps/missing",
                     naming,
-                    "the published charts are taken from " + folder.shown() + ", where " + String.join(" and ", missing)
+                    "the published charts are taken from " + folder.shown() + ", where " + Words.list(missing)
                             + (missing.size() == 1 ? " does not lie" : " do not lie"),
                     folder.command() + " fetches them; or write vendored"));
         }

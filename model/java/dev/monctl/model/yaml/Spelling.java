@@ -1,8 +1,6 @@
-package dev.monctl.validation.document;
+package dev.monctl.model.yaml;
 
 import dev.monctl.model.finding.Place;
-import dev.monctl.model.yaml.Source;
-import dev.monctl.model.yaml.Span;
 import dev.monctl.model.yaml.YamlNode.Scalar;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,5 @@
-package dev.monctl.validation.document;
+package dev.monctl.model.yaml;
 
-import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Entry;
 import dev.monctl.model.yaml.YamlNode.Mapping;
 import dev.monctl.model.yaml.YamlNode.Scalar;
@@ -24,10 +23,26 @@ public final class Yaml {
     }
 
     public static List<Entry> entries(YamlNode node, String key) {
-        return get(node, key)
+        return mapping(node, key).map(Mapping::entries).orElse(List.of());
+    }
+
+    public static Optional<Mapping> mapping(YamlNode node, String key) {
+        return get(node, key).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    }
+
+    public static List<Mapping> mappings(YamlNode node, String key) {
+        return items(node, key).stream()
                 .filter(Mapping.class::isInstance)
-                .map(mapping -> ((Mapping) mapping).entries())
-                .orElse(List.of());
+                .map(Mapping.class::cast)
+                .toList();
+    }
+
+    /** A text, a number or a boolean. */
+    public static Optional<Scalar> scalar(YamlNode node, String key) {
+        return get(node, key)
+                .filter(Scalar.class::isInstance)
+                .map(Scalar.class::cast)
+                .filter(scalar -> scalar.value() != null);
     }
 
     public static Optional<Scalar> text(YamlNode node, String key) {
