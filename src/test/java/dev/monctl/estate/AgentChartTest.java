@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Names, identity, ways and rights of the agents of a cluster. */
 class AgentChartTest {
+    private static final String CHART = "charts/monitoring-agent/";
     private static final String ALLOY = "monitoring-agent-alloy";
     private static final String KUBE_STATE_METRICS = "monitoring-agent-kube-state-metrics";
 
