@@ -7,12 +7,15 @@ import java.util.regex.Matcher;
 /** Where the API server of a cluster listens. */
 public record ServerURL(String text) {
     private static final Form FORM = Form.of(
-            "https://(?<host>[-.A-Za-z0-9]+|\\[[0-9A-Fa-f:.]+\\])(:(?<port>[0-9]{1,5}))?/?",
+            "https://(?<host>[-.A-Za-z0-9]+|\\[[0-9A-Fa-f:.]+\\])(:(?<port>[1-9][0-9]{0,4}))?/?",
             "is not the address of a Kubernetes API server",
             "https://100.64.0.12:6443, https://kubernetes.default.svc");
 
     public ServerURL {
-        FORM.match(text);
+        String port = FORM.match(text).group("port");
+        if (port != null && Integer.parseInt(port) > 65535) {
+            throw FORM.refuse(text);
+        }
     }
 
     public static ServerURL parse(String text) {
