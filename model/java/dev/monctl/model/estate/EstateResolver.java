@@ -61,6 +61,7 @@ public final class EstateResolver {
         List<Finding> findings = new ArrayList<>(lookup.findings());
         findings.addAll(resolver.contradictions());
         findings.addAll(clashes(resolver, spokes));
+        findings.addAll(HubDoors.clashes(reading, topology.hub()));
         findings.addAll(SecretUse.unused(
                 reading, topology.secrets().onePassword().fields().keySet(), usedSecrets()));
         return new Resolution(estate.orElse(null), findings);
