@@ -62,6 +62,7 @@ public final class EstateResolver {
         findings.addAll(resolver.contradictions());
         findings.addAll(clashes(resolver, spokes));
         findings.addAll(HubDoors.clashes(reading, topology.hub()));
+        findings.addAll(SharedClusters.findings(reading, topology.hub(), spokes));
         findings.addAll(SecretUse.unused(
                 reading, topology.secrets().onePassword().fields().keySet(), usedSecrets()));
         return new Resolution(estate.orElse(null), findings);

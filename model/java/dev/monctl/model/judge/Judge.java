@@ -8,6 +8,7 @@ import java.util.List;
 public final class Judge {
     private static final List<Question> QUESTIONS = List.of(
             new Addresses(),
+            new ServersOfOthers(),
             new ClusterNames(),
             new ValuesFilesPresent(),
             new UnusedValues(),

@@ -20,11 +20,6 @@ import java.util.stream.Stream;
  * @param visits from people to Grafana
  */
 public record Edges(List<Edge> pushes, List<Edge> deployments, List<Edge> visits) {
-    /** How Argo CD calls the cluster it runs on. */
-    private static final String OWN_CLUSTER = "in-cluster";
-
-    private static final String OWN_SERVER = "kubernetes.default.svc";
-
     public Edges {
         pushes = List.copyOf(pushes);
         deployments = List.copyOf(deployments);
@@ -99,11 +94,9 @@ public record Edges(List<Edge> pushes, List<Edge> deployments, List<Edge> visits
         if (estate.gitops().argocd() != null) {
             return Optional.of(Party.of(estate.gitops().argocd().tag()));
         }
-        Destination hub = estate.hub().destination();
-        boolean isOnTheHub = hub.server() == null
-                ? hub.name() != null && hub.name().toString().equals(OWN_CLUSTER)
-                : hub.server().host().equals(OWN_SERVER);
-        return isOnTheHub ? Optional.of(Party.of(estate.network().tags().hub())) : Optional.empty();
+        return estate.hub().destination().isOwn()
+                ? Optional.of(Party.of(estate.network().tags().hub()))
+                : Optional.empty();
     }
 
     private static List<Edge> visits(Estate estate) {

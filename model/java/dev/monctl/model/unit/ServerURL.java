@@ -1,5 +1,6 @@
 package dev.monctl.model.unit;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,6 +39,11 @@ public record ServerURL(String text) {
     public int port() {
         String port = FORM.match(text).group("port");
         return port == null ? 443 : Integer.parseInt(port);
+    }
+
+    /** Host and port, in one text for all ways to write them. */
+    public String listener() {
+        return address().map(address -> Arrays.toString(address.bytes())).orElseGet(this::host) + ":" + port();
     }
 
     @Override
