@@ -9,6 +9,7 @@ public final class Judge {
     private static final List<Question> QUESTIONS = List.of(
             new Addresses(),
             new ServersOfOthers(),
+            new PrivilegedPort(),
             new ClusterNames(),
             new ValuesFilesPresent(),
             new UnusedValues(),
