@@ -19,8 +19,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "deps",
         description = {
-            "Fetch the published charts for agent.charts: upstream, and hold them to their sums.",
-            "They lie in chart-archives/ beside the topology, their sums in chart-archives/SHA256SUMS. The first run trusts what it gets, so look at the sums before you commit the folder."
+            "Fetch the published charts that agent.charts: upstream needs.",
+            "They go to chart-archives/ beside the topology and are held to chart-archives/SHA256SUMS. The first run trusts what",
+            "it gets, so look at the sums before you commit the folder."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

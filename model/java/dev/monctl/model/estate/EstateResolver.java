@@ -61,6 +61,8 @@ public final class EstateResolver {
         List<Finding> findings = new ArrayList<>(lookup.findings());
         findings.addAll(resolver.contradictions());
         findings.addAll(clashes(resolver, spokes));
+        findings.addAll(HubDoors.clashes(reading, topology.hub()));
+        findings.addAll(SharedClusters.findings(reading, topology.hub(), spokes));
         findings.addAll(SecretUse.unused(
                 reading, topology.secrets().onePassword().fields().keySet(), usedSecrets()));
         return new Resolution(estate.orElse(null), findings);

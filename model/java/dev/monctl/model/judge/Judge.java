@@ -8,6 +8,8 @@ import java.util.List;
 public final class Judge {
     private static final List<Question> QUESTIONS = List.of(
             new Addresses(),
+            new ServersOfOthers(),
+            new PrivilegedPort(),
             new ClusterNames(),
             new ValuesFilesPresent(),
             new UnusedValues(),

@@ -27,4 +27,12 @@ public record Destination(
     public static boolean isOwnCluster(@Nullable String name, @Nullable String server) {
         return OWN_NAME.equals(name) || (server != null && OWN.matcher(server).matches());
     }
+
+    /** One text for all ways to name the cluster; only a name and an address are not known to be one, which Argo CD knows. */
+    public String cluster() {
+        if (isOwnCluster()) {
+            return OWN_NAME;
+        }
+        return server == null ? String.valueOf(name) : server.listener();
+    }
 }

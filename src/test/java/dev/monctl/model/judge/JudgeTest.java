@@ -152,6 +152,32 @@ final class JudgeTest {
     }
 
     @Test
+    void says_of_values_for_a_machine_that_it_takes_none() throws IOException {
+        copy();
+        Files.writeString(folder.resolve("values-clusters/homelab-nixos.yaml"), "{}\n");
+        assertThat(judged()).extracting(Finding::code).containsExactly("values/unused");
+        assertThat(judged())
+                .extracting(Finding::help)
+                .containsExactly("remove the file: the machine's configuration is nixos/homelab-nixos/config.alloy");
+    }
+
+    @Test
+    void takes_two_names_of_one_cluster_for_one() throws IOException {
+        String two = "  other:\n    type: kubernetes\n    stage: production\n    values: inline\n"
+                + "    destination: { server: \"https://API.example:443/\" }\n    address: 100.64.0.12\n  homelab-nixos:";
+        assertThat(codes(
+                        "destination: { name: homelab-k8s }",
+                        "destination: { server: \"https://api.example\" }",
+                        "  homelab-nixos:",
+                        two))
+                .containsExactly("reference/shared-cluster");
+        assertThat(codes(
+                        "destination: { name: homelab-k8s }",
+                        "destination: { server: \"https://kubernetes.default.svc\" }"))
+                .containsExactly("reference/shared-cluster");
+    }
+
+    @Test
     void does_not_judge_values_that_stand_in_for_wrong_ones() throws IOException {
         assertThat(codes("size: 30Gi", "size: 90GB", "size: 24GB", "size: 70GB"))
                 .containsExactly("topology/bad-value");

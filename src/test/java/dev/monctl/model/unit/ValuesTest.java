@@ -139,4 +139,14 @@ class ValuesTest {
         assertThat(ServerURL.parse("https://100.64.0.12:6443").host()).isEqualTo("100.64.0.12");
         assertThat(ServerURL.parse("https://[fd7a::1]:6443").host()).isEqualTo("fd7a::1");
     }
+
+    @Test
+    void aServerListensOnAPortThatThereIs() {
+        assertThat(ServerURL.parse("https://api:65535").port()).isEqualTo(65535);
+        for (String port : new String[] {"0", "65536", "99999", "06443"}) {
+            assertThatThrownBy(() -> ServerURL.parse("https://api:" + port))
+                    .isInstanceOf(UnreadableValue.class)
+                    .hasMessageContaining("https://api:" + port);
+        }
+    }
 }
