@@ -29,7 +29,6 @@ final class RefusedValuesTest {
         BrokenCase.copyAll(CASES.resolve(name), folder);
         CommandLineRun run = CommandLineRun.render(folder.resolve("topology.yaml"), folder.resolve("charts-out"));
         assertThat(run.exitCode()).isEqualTo(1);
-        new Golden(CASES.resolve(name).resolve("message.txt"))
-                .holds(run.out().replace(folder + "/", ""));
+        new Golden(CASES.resolve(name).resolve("message.txt")).holds(run.out().replace(folder + "/", ""));
     }
 }

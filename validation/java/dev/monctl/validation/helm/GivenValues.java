@@ -47,6 +47,8 @@ record GivenValues(ChartText text, @Nullable ValuesLayer layer) {
     /** In a text that somebody changed since, the text itself is to blame. */
     private boolean isAsRendered(ValuesLayer made) {
         return YamlReader.read(text.source(), Dialect.HELM).root() instanceof YamlNode.Mapping written
-                && new ValuesLayer(made.name(), OwnValues.of(written, null)).json().equals(made.json());
+                && new ValuesLayer(made.name(), OwnValues.of(written, null))
+                        .json()
+                        .equals(made.json());
     }
 }

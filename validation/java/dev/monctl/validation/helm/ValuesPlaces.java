@@ -33,7 +33,8 @@ final class ValuesPlaces {
         Map<List<String>, String> tellers = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         complaints.stream()
-                .sorted(Comparator.comparing((SchemaComplaint each) -> !subChart(each).isEmpty()))
+                .sorted(Comparator.comparing(
+                        (SchemaComplaint each) -> !subChart(each).isEmpty()))
                 .forEach(complaint -> {
                     List<String> keys = keys(complaint);
                     tellers.putIfAbsent(keys, complaint.chart());
