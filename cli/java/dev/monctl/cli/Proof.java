@@ -33,9 +33,9 @@ final class Proof {
     Proof(Path topology, OutputPlaces output, Engines engines) {
         HelmEngines.preload();
         this.folder = topology.toAbsolutePath().normalize().resolveSibling("");
-        this.output = output;
         this.engines = engines;
         this.examined = Examined.of(topology);
+        this.output = output.besides(examined.sources());
     }
 
     /** Renders the estate and judges what came of it. */

@@ -22,12 +22,17 @@ final class SharedFindings {
     void add(String cluster, Deployment deployment, List<Finding> findings) {
         all++;
         for (Finding finding : findings.stream().distinct().toList()) {
-            boolean placed = deployment.valueFiles().contains(finding.place().file());
+            boolean placed = isPlaced(finding.place().file(), deployment);
             List<String> concerned = clusters.computeIfAbsent(finding, first -> new ArrayList<>());
             if (!placed) {
                 concerned.add(cluster);
             }
         }
+    }
+
+    /** Whether the file itself says whom it concerns: values of theirs, or what their owner wrote. */
+    private static boolean isPlaced(String file, Deployment deployment) {
+        return deployment.valueFiles().contains(file) || !file.startsWith("charts/");
     }
 
     /** Each finding once, in the order in which they first came. */

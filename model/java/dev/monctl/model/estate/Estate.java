@@ -95,7 +95,8 @@ public record Estate(
                 agent.namespace().toString(),
                 cluster.kubernetesVersion().toString(),
                 files,
-                cluster.hasValuesFile() ? null : cluster.layer().json());
+                cluster.hasValuesFile() ? null : cluster.layer().json(),
+                List.of(cluster.stage().layer(), cluster.layer()));
     }
 
     /** The spokes that are Kubernetes clusters. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 public record Claim(String layer, ValuePath path, Value value) {
 
     /** Empty where the layer leaves the value to those below it. */
-    static Optional<Claim> of(ValuesLayer layer, ValuePath path) {
+    public static Optional<Claim> of(ValuesLayer layer, ValuePath path) {
         ValuePath at = new ValuePath(List.of());
         Value value = layer.tree();
         for (String key : path.keys()) {

@@ -42,7 +42,7 @@ public final class OwnValues {
         boolean isWord = entry.value() instanceof YamlNode.Scalar scalar
                 && !(scalar.plain() && scalar.text().isEmpty());
         YamlNode word = isWord ? entry.value() : entry.key();
-        return new Value.Leaf(word.place(path), plain(entry.value()));
+        return new Value.Leaf(word.place(path), entry.key().place(path), plain(entry.value()));
     }
 
     private static @Nullable Object plain(YamlNode node) {

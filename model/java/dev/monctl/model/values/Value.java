@@ -29,6 +29,14 @@ public sealed interface Value {
         }
     }
 
-    /** What Helm replaces as a whole: a scalar, a list, or null, which takes away what lies below. */
-    record Leaf(Place place, @Nullable Object plain) implements Value {}
+    /**
+     * What Helm replaces as a whole: a scalar, a list, or null, which takes away what lies below.
+     *
+     * @param key where its key stands, which is the place itself where nobody wrote one
+     */
+    record Leaf(Place place, Place key, @Nullable Object plain) implements Value {
+        public Leaf(Place place, @Nullable Object plain) {
+            this(place, place, plain);
+        }
+    }
 }

@@ -91,7 +91,8 @@ public final class Installation {
                                 .filter(path -> !source.ignoresMissingFiles()
                                         || tree.files().containsKey(path))
                                 .toList(),
-                        source.inlineValues()));
+                        source.inlineValues(),
+                        known.layers()));
     }
 
     /** What the Application renders, as far as it is one of the estate's deployments. */
