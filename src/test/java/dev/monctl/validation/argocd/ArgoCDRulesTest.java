@@ -50,8 +50,9 @@ final class ArgoCDRulesTest {
     }
 
     @Test
-    void every_code_about_argo_cd_has_a_broken_tree() throws IOException {
-        String messages = Files.readString(ArgoCDCases.golden());
+    void every_code_about_argo_cd_has_a_broken_tree_or_topology() throws IOException {
+        String messages = Files.readString(ArgoCDCases.golden())
+                + Files.readString(Path.of("src/test/resources/broken/name-longer-than-a-label/message.txt"));
         assertThat(CODE.matcher(Files.readString(Path.of("docs/findings.md"))).results())
                 .extracting((MatchResult found) -> found.group(1))
                 .isNotEmpty()

@@ -3,8 +3,10 @@
 # It pushes to the hub through Tailscale, which stays yours to set up:
 #   services.tailscale = {
 #     enable = true;
+#     authKeyFile = "/run/secrets/tailscale"; # a key for this tag; without a file NixOS does not read extraUpFlags
 #     extraUpFlags = [ "--advertise-tags=tag:spoke" ]; # what the tailnet's policy lets through
 #   };
+# or, by hand and once: tailscale up "--advertise-tags=tag:spoke"
 # Nobody asks this machine for anything, so no port has to be opened for the hub, and checkReversePath may stay strict.
 {
   config,
@@ -24,10 +26,17 @@ let
     };
   };
 
-  # What decides which components a configuration may use.
-  permissions = lib.filter (
-    flag: lib.hasPrefix "--stability.level" flag || lib.hasPrefix "--feature.community-components" flag
-  ) config.services.alloy.extraFlags;
+  # What decides which components a configuration may use; a level may be an item of its own, behind its flag.
+  flags = config.services.alloy.extraFlags;
+  permissions = lib.concatLists (
+    lib.zipListsWith (
+      flag: next:
+      lib.optional (
+        lib.hasPrefix "--stability.level" flag || lib.hasPrefix "--feature.community-components" flag
+      ) flag
+      ++ lib.optional (flag == "--stability.level") next
+    ) flags (lib.drop 1 flags ++ [ "" ])
+  );
 
   # A running Alloy keeps its last good configuration and says so in its log only: a bad one must not get that far.
   check = pkgs.runCommand "alloy-configuration-check" { } ''
@@ -57,8 +66,9 @@ in
     serviceConfig.MemoryMax = lib.mkDefault 1073741824;
   };
 
-  # Positions in the journal and undelivered metrics lie in /var/lib/alloy, which the service keeps: so must a machine
-  # whose root is emptied at each start.
+  # Positions in the journal and undelivered metrics lie in /var/lib/private/alloy, which the service keeps: so must a
+  # machine whose root is emptied at each start, with mode 0700 for /var/lib/private. /var/lib/alloy is only a link to it,
+  # and a folder in its place keeps the service from starting.
 
   system.checks = lib.optional (
     lib.versionAtLeast version "1.9" && pkgs.stdenv.buildPlatform.canExecute pkgs.stdenv.hostPlatform
