@@ -54,20 +54,19 @@ record AskedValues(Estate estate, Path topology, String spoke, String path) {
                 "values/unknown-path",
                 Place.file(topology.toString()),
                 "no layer of " + spoke + " has a value '" + path + "'",
-                Suggestion.nearest(path, withParents(known))
-                        .map(near -> "did you mean '" + near + "'?")
-                        .orElse("monctl explain values " + spoke + " " + first(known)));
+                Suggestion.help(
+                        path,
+                        withParents(known),
+                        "monctl explain values " + spoke + " " + first(known) + ofTopology()));
     }
 
-    /** The keys at the top show what there is. */
+    /** All that is below one key shows how values are called. */
     private static String first(Collection<String> known) {
-        return String.join("|", tops(known));
+        return known.iterator().next().replaceFirst("[.\\[].*", "");
     }
 
-    private static Set<String> tops(Collection<String> known) {
-        Set<String> tops = new LinkedHashSet<>();
-        known.forEach(name -> tops.add(name.replaceFirst("[.\\[].*", "")));
-        return tops;
+    private String ofTopology() {
+        return topology.equals(Path.of("topology.yaml")) ? "" : " " + topology;
     }
 
     private static Set<String> withParents(Collection<String> known) {

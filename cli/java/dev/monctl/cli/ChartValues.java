@@ -1,6 +1,7 @@
 package dev.monctl.cli;
 
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.output.OutputPaths;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.values.OwnValues;
 import dev.monctl.model.values.Value;
@@ -13,14 +14,12 @@ import java.util.Map;
 
 /** The values that the agent's chart itself has, as they are rendered: the lowest layer. */
 final class ChartValues {
-    private static final String FILE = "charts/monitoring-agent/values.yaml";
-
     private ChartValues() {}
 
     static ValuesLayer of(OutputTree tree, OutputPlaces places) {
-        String name = places.shown(FILE);
-        YamlNode root =
-                YamlReader.read(Source.of(name, tree.text(FILE)), Dialect.HELM).root();
+        String name = places.shown(OutputPaths.AGENT_VALUES);
+        YamlNode root = YamlReader.read(Source.of(name, tree.text(OutputPaths.AGENT_VALUES)), Dialect.HELM)
+                .root();
         return new ValuesLayer(
                 "chart",
                 root instanceof YamlNode.Mapping mapping

@@ -4,7 +4,7 @@ import dev.monctl.cli.deps.ArchiveFetch;
 import dev.monctl.cli.deps.Fetched;
 import dev.monctl.cli.deps.Pins;
 import dev.monctl.model.chart.ArchiveFolder;
-import dev.monctl.model.chart.ChartArchives;
+import dev.monctl.model.chart.KeptArchives;
 import dev.monctl.model.topology.TopologyReader;
 import dev.monctl.model.topology.TopologyReading;
 import java.net.URI;
@@ -19,8 +19,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "deps",
         description = {
-            "Fetch the published charts for agent.charts: upstream into chart-archives/ beside the topology, and hold them to",
-            "chart-archives/SHA256SUMS. The first run trusts what it gets, so look at the sums before you commit the folder."
+            "Fetch the published charts that agent.charts: upstream needs.",
+            "They go to chart-archives/ beside the topology and are held to chart-archives/SHA256SUMS. The first run trusts what",
+            "it gets, so look at the sums before you commit the folder."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -66,7 +67,7 @@ final class DepsCommand implements Callable<Integer> {
         if (reading.topology() == null) {
             return report.print(reading.findings());
         }
-        ChartArchives archives = reading.chartArchives();
+        KeptArchives archives = reading.chartArchives();
         if (archives == null) {
             report.say("agent.charts is vendored, so there is nothing to fetch");
             return 0;

@@ -32,8 +32,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Severities are {@code error}, {@code warning} and {@code note}. Lines and columns count from 1, columns in code points;
  * {@code endColumn} is exclusive. {@code line}, {@code column} and {@code endColumn} are absent where a finding is about the
- * whole file; {@code path}, {@code why}, {@code help} and {@code other}, the second place, where there is none. Keys may be added within a version, but none is
- * renamed, dropped or given another meaning.
+ * whole file; {@code path}, {@code why}, {@code help} and {@code other}, the second place, where there is none. Keys may be
+ * added within a version, but none is renamed, dropped or given another meaning.
  */
 final class JsonFindings {
     private static final int VERSION = 1;

@@ -15,7 +15,6 @@ import dev.monctl.validation.helm.HelmResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -179,12 +178,7 @@ final class FreeStringsTest {
             assertThat(topology).contains(place.getKey());
             topology = topology.replace(place.getKey(), written);
         }
-        for (String values : List.of("values-stages/production.yaml", "values-clusters/homelab-k8s.yaml")) {
-            Files.createDirectories(folder.resolve(values).getParent());
-            Files.copy(CLEAN.resolve(values), folder.resolve(values), StandardCopyOption.REPLACE_EXISTING);
-        }
-        Files.writeString(folder.resolve("topology.yaml"), topology);
-        return Examined.of(folder.resolve("topology.yaml"));
+        return Examined.of(Files.writeString(EstateCopy.of(CLEAN, folder), topology));
     }
 
     private static JsonNode object(HelmResult result, String kind) {

@@ -5,7 +5,6 @@ import dev.monctl.model.estate.Estate;
 import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.topology.Destination;
 import dev.monctl.model.topology.Ordered;
-import dev.monctl.model.unit.RepositoryPath;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,42 +31,36 @@ record ArgoApplication(
     }
 
     static ArgoApplication ofHub(Estate estate) {
-        Deployment hub = estate.hubDeployment();
-        return of(
-                hub.release(),
-                hub,
-                estate.hub().destination(),
-                null,
-                estate.gitops().path());
+        return of(estate, estate.hubDeployment(), estate.hub().destination());
     }
 
-    /** Called like the release and the cluster: all clusters have the same release, and names in Argo CD are unique. */
     static ArgoApplication of(Estate estate, Spoke.Kubernetes cluster) {
         Deployment agent = estate.deployment(cluster);
-        return of(
-                agent.release() + "-" + cluster.name(),
-                agent,
-                cluster.destination(),
-                cluster.hasValuesFile() ? null : cluster.layer().values(),
-                estate.gitops().path());
+        return of(estate, agent, cluster.destination()).named(agent.application(cluster.name()), cluster);
     }
 
-    private static ArgoApplication of(
-            String name,
-            Deployment deployment,
-            Destination destination,
-            @Nullable Map<String, Object> values,
-            RepositoryPath output) {
+    private static ArgoApplication of(Estate estate, Deployment deployment, Destination destination) {
         return new ArgoApplication(
-                name,
-                output.resolve(deployment.chart()),
+                deployment.release(),
+                estate.gitops().path().resolve(deployment.chart()),
                 deployment.release(),
                 keyOf(destination),
                 deployment.namespace(),
                 deployment.valueFiles().stream()
                         .map(file -> file.substring(deployment.chart().length() + 1))
                         .toList(),
-                values);
+                null);
+    }
+
+    private ArgoApplication named(String name, Spoke.Kubernetes cluster) {
+        return new ArgoApplication(
+                name,
+                path,
+                release,
+                destination,
+                namespace,
+                valueFiles,
+                cluster.hasValuesFile() ? null : cluster.layer().values());
     }
 
     // Argo CD keeps addresses without a slash at their end, and compares them as texts.

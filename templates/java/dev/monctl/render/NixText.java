@@ -17,15 +17,13 @@ final class NixText {
 
     private static void append(StringBuilder out, String value, int i) {
         char c = value.charAt(i);
-        switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            case '$' -> out.append(value.startsWith("{", i + 1) ? "\\$" : "$");
-            case '\0' -> throw new IllegalArgumentException("a string of Nix cannot hold the character NUL");
-            default -> out.append(c);
+        String escape = DoubleQuoted.shortEscape(c);
+        if (escape != null) {
+            out.append(escape);
+        } else if (c == '\0') {
+            throw new IllegalArgumentException("a string of Nix cannot hold the character NUL");
+        } else {
+            out.append(c == '$' && value.startsWith("{", i + 1) ? "\\$" : String.valueOf(c));
         }
     }
 }

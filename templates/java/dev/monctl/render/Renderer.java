@@ -3,6 +3,7 @@ package dev.monctl.render;
 import dev.monctl.model.chart.ChartDependency;
 import dev.monctl.model.chart.PublishedChart;
 import dev.monctl.model.estate.Estate;
+import dev.monctl.model.output.OutputPaths;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.tailnet.Tailnet;
 import dev.monctl.render.chart.SubCharts;
@@ -49,8 +50,9 @@ public final class Renderer {
                 }
             }
         });
-        estate.chartArchives().forEach((name, archive) -> files.put(Estate.AGENT_CHART + "/charts/" + name, archive));
-        return OutputTree.of(SubCharts.packed(files));
+        estate.chartArchives()
+                .forEach((name, archive) -> files.put(OutputPaths.AGENT_CHART + "/charts/" + name, archive));
+        return SubCharts.packed(new OutputTree(files));
     }
 
     /** A template that comes to nothing says that this estate has no such file. */

@@ -14,9 +14,9 @@ import java.util.function.BiFunction;
 
 /**
  * What templates can say beyond Pebble: {@code text(name, with)} renders a text of an inner language, {@code block(n)}
- * makes a YAML block of a text, {@code yaml(n)} one of a map or list, {@code document} a YAML file of it, {@code alloy(n)}
- * an object of Alloy of a map; {@code code("…")} is code of the file's own language, in which nothing is escaped;
- * {@code into(base)} merges a policy into the owner's.
+ * makes a YAML block of a text, {@code lines(n)} the lines of a part in the page's own language, {@code yaml(n)} a block of a
+ * map or list, {@code document} a YAML file of it, {@code alloy(n)} an object of Alloy of a map; {@code code("…")} is code of
+ * the file's own language, in which nothing is escaped; {@code into(base)} merges a policy into the owner's.
  */
 final class TemplateExtension extends AbstractExtension {
     private final InnerTexts texts;
@@ -28,7 +28,7 @@ final class TemplateExtension extends AbstractExtension {
     /** Renders a text in the scope of the page that asks for it, with some more variables. */
     @FunctionalInterface
     interface InnerTexts {
-        String render(String name, EvaluationContext caller, Map<?, ?> given);
+        InnerText render(String name, EvaluationContext caller, Map<?, ?> given);
     }
 
     @Override
@@ -40,6 +40,7 @@ final class TemplateExtension extends AbstractExtension {
     public Map<String, Filter> getFilters() {
         return Map.of(
                 "block", new Indented((value, indent) -> YamlBlock.text(value.toString(), indent)),
+                "lines", new Lines(),
                 "yaml", new Indented(YamlBlock::value),
                 "into", new Merged(),
                 "alloy", new Indented((value, indent) -> AlloyObject.of((Map<?, ?>) value, indent)),
@@ -109,6 +110,22 @@ final class TemplateExtension extends AbstractExtension {
         public Object apply(
                 Object value, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext page, int line) {
             return form.apply(value, ((Number) required(arguments, "indent")).intValue());
+        }
+    }
+
+    private record Lines() implements Filter {
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of("indent");
+        }
+
+        @Override
+        public Object apply(
+                Object value, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext page, int line) {
+            if (!(value instanceof InnerText part) || part.language() != Language.of(self.getName())) {
+                throw new IllegalArgumentException(self.getName() + ": lines(…) takes a text in the same language");
+            }
+            return part.lines(((Number) required(arguments, "indent")).intValue());
         }
     }
 

@@ -55,7 +55,7 @@ final class Templates {
         return out.toString();
     }
 
-    private String text(String name, EvaluationContext caller, Map<?, ?> given) {
-        return render(name, new CallerScope(caller, given));
+    private InnerText text(String name, EvaluationContext caller, Map<?, ?> given) {
+        return new InnerText(render(name, new CallerScope(caller, given)), Language.of(name));
     }
 }

@@ -54,3 +54,12 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | 
 {{- define "alloy.config" -}}
 {{- tpl .Values.alloy.configMap.content . | trim -}}
 {{- end -}}
+
+{{/* The probe of the values, which asks where Alloy listens: the node's own address is refused by one on loopback. */}}
+{{- define "alloy.livenessProbe" -}}
+{{- $probe := deepCopy .Values.alloy.livenessProbe -}}
+{{- if and $probe.httpGet (hasPrefix "127." .Values.alloy.listenAddr) -}}
+{{- $_ := set $probe "httpGet" (merge $probe.httpGet (dict "host" .Values.alloy.listenAddr)) -}}
+{{- end -}}
+{{- with $probe }}{{ toYaml . }}{{ end -}}
+{{- end -}}

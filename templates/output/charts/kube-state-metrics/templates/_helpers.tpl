@@ -25,7 +25,7 @@ app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- define "kube-state-metrics.podLabels" -}}
 {{ include "kube-state-metrics.selectorLabels" . }}
 app.kubernetes.io/version: {{ include "kube-state-metrics.tag" . | trunc 63 | trimAll "-_." | quote }}
-app.kubernetes.io/component: exporter
+app.kubernetes.io/component: metrics
 app.kubernetes.io/part-of: {{ .Release.Name | quote }}
 {{- end -}}
 

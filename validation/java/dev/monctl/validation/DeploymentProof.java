@@ -57,11 +57,11 @@ final class DeploymentProof {
         return List.copyOf(rendered);
     }
 
-    /** The 1Password operator makes a Secret of each item object, called like it, with a key for each field of the item. */
+    /** The Secret of an item object has a key for each field of the item. */
     private Map<String, Set<String>> secretKeys(List<RenderedObject> objects) {
         Map<String, Set<String>> provided = new LinkedHashMap<>();
         for (RenderedObject object : objects) {
-            Set<String> keys = object.is("onepassword.com", "OnePasswordItem")
+            Set<String> keys = object.isOnePasswordItem()
                     ? items.get(object.field().text("spec", "itemPath").orElse(""))
                     : null;
             if (keys != null && object.name() != null) {

@@ -10,21 +10,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /**
- * Has Helm lint and render in a thread of its own, one after the other, while the caller judges what it has made already:
- * one core works on each. The embedded Helm can take but one call at a time.
+ * Has Helm lint and render, one after the other, while the caller judges what it has made already: one core works on each.
+ * Where there are many deployments, a second Helm takes part; whoever asks gets them in his own order.
  */
 final class RenderingAhead implements AutoCloseable {
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
-        Thread helm = new Thread(task, "rendering");
-        helm.setDaemon(true);
-        return helm;
-    });
+    /** To load a second Helm takes about as long as to render so many. */
+    private static final int ENOUGH_FOR_TWO = 20;
+
+    private final Queue<Work<?>> queue = new ConcurrentLinkedQueue<>();
+    private final List<Thread> threads = new ArrayList<>();
     private final List<Future<List<Finding>>> lints = new ArrayList<>();
     private final Map<Deployment, Future<HelmResult>> renders = new HashMap<>();
 
@@ -33,8 +35,31 @@ final class RenderingAhead implements AutoCloseable {
         deployments.stream()
                 .map(Deployment::chart)
                 .distinct()
-                .forEach(chart -> lints.add(thread.submit(() -> helm.lint(folder, chart))));
-        deployments.forEach(each -> renders.put(each, thread.submit(() -> helm.template(folder, each))));
+                .forEach(chart -> lints.add(queued(engine -> engine.lint(folder, chart))));
+        deployments.forEach(each -> renders.put(each, queued(engine -> engine.template(folder, each))));
+        start("rendering", () -> work(helm));
+        if (deployments.size() >= ENOUGH_FOR_TWO) {
+            start("rendering beside", () -> helm.another().ifPresent(this::work));
+        }
+    }
+
+    private <T> Future<T> queued(Function<HelmEngine, T> task) {
+        Work<T> work = new Work<>(task, new CompletableFuture<>());
+        queue.add(work);
+        return work.result();
+    }
+
+    private void start(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        threads.add(thread);
+        thread.start();
+    }
+
+    private void work(HelmEngine helm) {
+        for (Work<?> next = queue.poll(); next != null; next = queue.poll()) {
+            next.ask(helm);
+        }
     }
 
     /** What linting found in all charts. */
@@ -62,6 +87,17 @@ final class RenderingAhead implements AutoCloseable {
     /** Ends what is not done yet: somebody may have interrupted the caller. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        queue.clear();
+        threads.forEach(Thread::interrupt);
+    }
+
+    private record Work<T>(Function<HelmEngine, T> task, CompletableFuture<T> result) {
+        void ask(HelmEngine helm) {
+            try {
+                result.complete(task.apply(helm));
+            } catch (RuntimeException | Error problem) {
+                result.completeExceptionally(problem);
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.monctl.validation;
 
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,18 +47,8 @@ final class SharedFindings {
         if (concerned.isEmpty() || others == 0) {
             return finding;
         }
-        String why = "that is so on " + names(concerned) + ", not on the other " + others + " of " + all + " clusters";
+        String why = "that is so on " + Words.list(concerned, MOST_NAMES) + ", not on the other " + others + " of "
+                + all + " clusters";
         return finding.because(finding.why().isEmpty() ? why : finding.why() + "; " + why);
-    }
-
-    private static String names(List<String> concerned) {
-        if (concerned.size() > MOST_NAMES) {
-            return String.join(", ", concerned.subList(0, MOST_NAMES)) + " and " + (concerned.size() - MOST_NAMES)
-                    + " more";
-        }
-        int last = concerned.size() - 1;
-        return last == 0
-                ? concerned.get(0)
-                : String.join(", ", concerned.subList(0, last)) + " and " + concerned.get(last);
     }
 }

@@ -27,7 +27,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Whether an output tree is right: nothing in it that Helm or Kubernetes would refuse. */
+/**
+ * Whether an output tree is right: nothing in it that Helm, Kubernetes or Argo CD would refuse, each chart with the charts
+ * that it depends on, and all parts fitting together as one estate.
+ */
 public final class Validator {
     private final HelmEngine helm;
     private final EngineRoom engines;

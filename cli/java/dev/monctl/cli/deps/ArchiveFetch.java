@@ -1,8 +1,9 @@
 package dev.monctl.cli.deps;
 
+import dev.monctl.cli.folder.DiskFailure;
 import dev.monctl.model.chart.ArchiveFolder;
 import dev.monctl.model.chart.ArchiveSums;
-import dev.monctl.model.chart.ChartArchives;
+import dev.monctl.model.chart.KeptArchives;
 import dev.monctl.model.chart.PublishedChart;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
@@ -41,7 +42,7 @@ public final class ArchiveFetch {
 
     /** What is there already as its sum says is not fetched again. */
     public Fetched run() throws InterruptedException {
-        ChartArchives lying = folder.read();
+        KeptArchives lying = folder.read();
         if (!lying.sums().findings().isEmpty() && pins == Pins.HELD) {
             return new Fetched(List.of(), lying.sums().findings());
         }
@@ -70,7 +71,7 @@ public final class ArchiveFetch {
                         "deps/pinned",
                         sums.place(chart.archive()),
                         chart.archive() + " has the sum " + sum + " in its repository now, and not that of this line",
-                        "find out why; monctl deps --update then accepts it"));
+                        "find out why; " + folder.command() + " --update then accepts it"));
                 return Optional.empty();
             }
             steps.add(file + " fetched, its sum is " + sum + (pinned.isPresent() ? "" : ", seen for the first time"));
@@ -93,7 +94,10 @@ public final class ArchiveFetch {
             }
         } catch (IOException e) {
             findings.add(Finding.error(
-                    "deps/write", Place.file(folder.shown()), folder.shown() + " cannot be written: " + e, null));
+                    "deps/write",
+                    Place.file(folder.shown()),
+                    folder.shown() + " cannot be written: " + DiskFailure.words(e),
+                    "mend that, then " + folder.command()));
         }
     }
 }

@@ -43,7 +43,7 @@ public record ArchiveFolder(Path path, String shown, String command) {
     }
 
     /** The published charts' archives as they lie there. */
-    public ChartArchives read() {
+    public KeptArchives read() {
         List<Finding> findings = new ArrayList<>();
         SortedMap<String, byte[]> archives = new TreeMap<>();
         for (PublishedChart chart : PublishedChart.values()) {
@@ -54,7 +54,7 @@ public record ArchiveFolder(Path path, String shown, String command) {
         }
         ArchiveSums sums = sums(findings);
         findings.addAll(sums.findings());
-        return new ChartArchives(this, archives, sums, findings);
+        return new KeptArchives(this, archives, sums, findings);
     }
 
     private void read(Path file, SortedMap<String, byte[]> archives, List<Finding> findings) {

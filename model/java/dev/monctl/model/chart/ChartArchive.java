@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A packed chart, {@code name-version.tgz}: the plain files of its tar archive. */
 public final class ChartArchive {
-    private static final int BLOCK = 512;
     private static final long LARGEST = 64L << 20;
 
     private ChartArchive() {}
@@ -24,20 +23,20 @@ public final class ChartArchive {
         long total = 0;
         String longName = null;
         try (DataInputStream in = new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(tgz)))) {
-            byte[] header = new byte[BLOCK];
+            byte[] header = new byte[TarField.BLOCK];
             while (readBlock(in, header) && header[0] != 0) {
-                long size = number(header, 124, 12);
+                long size = TarField.SIZE.number(header);
                 total += size;
                 if (size < 0 || total > LARGEST) {
                     throw new IOException("it unpacks to more than " + (LARGEST >> 20) + " MiB");
                 }
                 byte[] content = new byte[(int) size];
                 in.readFully(content);
-                in.skipNBytes((BLOCK - size % BLOCK) % BLOCK);
-                switch (header[156]) {
-                    case 'x' -> longName = pathOf(new String(content, StandardCharsets.UTF_8), longName);
-                    case 'L' -> longName = text(content, 0, content.length);
-                    case '0', 0 -> {
+                in.skipNBytes(TarField.padding(size));
+                switch (TarField.TYPE.text(header)) {
+                    case "x" -> longName = pathOf(new String(content, StandardCharsets.UTF_8), longName);
+                    case "L" -> longName = TarField.text(content, 0, content.length);
+                    case "0", "" -> {
                         files.put(longName != null ? longName : name(header), content);
                         longName = null;
                     }
@@ -51,12 +50,12 @@ public final class ChartArchive {
     }
 
     private static boolean readBlock(InputStream in, byte[] block) throws IOException {
-        return in.readNBytes(block, 0, BLOCK) == BLOCK;
+        return in.readNBytes(block, 0, block.length) == block.length;
     }
 
     private static String name(byte[] header) {
-        String prefix = text(header, 257, 5).equals("ustar") ? text(header, 345, 155) : "";
-        return (prefix.isEmpty() ? "" : prefix + "/") + text(header, 0, 100);
+        String prefix = TarField.MAGIC.text(header).equals(TarField.USTAR) ? TarField.PREFIX.text(header) : "";
+        return (prefix.isEmpty() ? "" : prefix + "/") + TarField.NAME.text(header);
     }
 
     /** The path of a pax header, whose records read {@code length key=value}. */
@@ -66,22 +65,5 @@ public final class ChartArchive {
                 .map(r -> r.substring(r.indexOf(" path=") + 6))
                 .findFirst()
                 .orElse(otherwise);
-    }
-
-    private static long number(byte[] header, int start, int length) throws IOException {
-        String octal = text(header, start, length).strip();
-        try {
-            return octal.isEmpty() ? 0 : Long.parseLong(octal, 8);
-        } catch (NumberFormatException e) {
-            throw new IOException("it is not a tar archive", e);
-        }
-    }
-
-    private static String text(byte[] bytes, int start, int length) {
-        int end = start;
-        while (end < start + length && bytes[end] != 0) {
-            end++;
-        }
-        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
     }
 }

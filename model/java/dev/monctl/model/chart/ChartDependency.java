@@ -1,6 +1,8 @@
 package dev.monctl.model.chart;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +22,8 @@ public record ChartDependency(
         boolean enabled,
         List<JsonNode> importValues,
         @Nullable String alias) {
+    private static final String FOLDER = "file://";
+
     public ChartDependency {
         tags = List.copyOf(tags);
         importValues = List.copyOf(importValues);
@@ -33,5 +37,19 @@ public record ChartDependency(
     /** The name of its archive in charts/, as Helm writes it. */
     public String archive() {
         return name + "-" + version + ".tgz";
+    }
+
+    /**
+     * The folder that its repository names, such as {@code charts/alloy} for {@code file://../alloy}; empty for any other repository.
+     *
+     * @param from the folder of the chart that needs it, such as {@code charts/monitoring-agent}
+     */
+    public Optional<String> folder(String from) {
+        if (!repository.startsWith(FOLDER)) {
+            return Optional.empty();
+        }
+        Path folder =
+                Path.of(from).resolve(repository.substring(FOLDER.length())).normalize();
+        return Optional.of(folder.toString().replace('\\', '/'));
     }
 }

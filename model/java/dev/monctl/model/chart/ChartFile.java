@@ -3,13 +3,14 @@ package dev.monctl.model.chart;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.yaml.Dialect;
 import dev.monctl.model.yaml.Source;
+import dev.monctl.model.yaml.Yaml;
 import dev.monctl.model.yaml.YamlJson;
 import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Mapping;
 import dev.monctl.model.yaml.YamlNode.Scalar;
-import dev.monctl.model.yaml.YamlNode.Sequence;
 import dev.monctl.model.yaml.YamlReader;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,7 @@ public record ChartFile(Source source, Mapping root) {
 
     /** In the order of the file. */
     public List<Entry> entries() {
-        return items(root, "dependencies").stream()
-                .filter(Mapping.class::isInstance)
-                .map(Mapping.class::cast)
+        return Yaml.mappings(root, "dependencies").stream()
                 .map(node -> new Entry(dependency(node), node))
                 .toList();
     }
@@ -59,37 +58,26 @@ public record ChartFile(Source source, Mapping root) {
                 text(node, "name"),
                 text(node, "version"),
                 text(node, "repository"),
-                text(node, "condition"),
-                items(node, "tags").stream().map(ChartFile::text).toList(),
-                value(node, "enabled") instanceof Scalar scalar && Boolean.TRUE.equals(scalar.value()),
-                items(node, "import-values").stream().map(YamlJson::of).toList(),
-                text(node, "alias"));
+                written(node, "condition"),
+                Yaml.texts(node, "tags").stream().map(Scalar::text).toList(),
+                Yaml.scalar(node, "enabled")
+                        .filter(enabled -> Boolean.TRUE.equals(enabled.value()))
+                        .isPresent(),
+                Yaml.items(node, "import-values").stream().map(YamlJson::of).toList(),
+                written(node, "alias"));
     }
 
     private static Place place(Mapping node, String key) {
-        YamlNode value = value(node, key);
-        return (value != null
-                        ? value
-                        : node.entries().isEmpty()
-                                ? node
-                                : node.entries().get(0).key())
-                .place(null);
+        Optional<YamlNode> first =
+                node.entries().stream().<YamlNode>map(YamlNode.Entry::key).findFirst();
+        return Yaml.get(node, key).or(() -> first).orElse(node).place(null);
     }
 
     private static String text(Mapping node, String key) {
-        YamlNode value = value(node, key);
-        return value == null ? "" : text(value);
+        return Objects.requireNonNullElse(written(node, key), "");
     }
 
-    private static String text(YamlNode value) {
-        return value instanceof Scalar scalar && scalar.value() != null ? scalar.text() : "";
-    }
-
-    private static List<YamlNode> items(Mapping node, String key) {
-        return value(node, key) instanceof Sequence sequence ? sequence.items() : List.of();
-    }
-
-    private static @Nullable YamlNode value(Mapping node, String key) {
-        return node.entry(key).map(YamlNode.Entry::value).orElse(null);
+    private static @Nullable String written(Mapping node, String key) {
+        return Yaml.scalar(node, key).map(Scalar::text).orElse(null);
     }
 }

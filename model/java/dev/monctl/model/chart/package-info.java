@@ -1,3 +1,4 @@
+/** Helm charts as files: their descriptions, dependencies and archives. */
 @NullMarked
 package dev.monctl.model.chart;
 

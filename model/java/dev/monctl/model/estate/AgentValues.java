@@ -1,6 +1,5 @@
 package dev.monctl.model.estate;
 
-import dev.monctl.model.finding.Place;
 import dev.monctl.model.topology.Agent;
 import dev.monctl.model.topology.ComponentOverride;
 import dev.monctl.model.topology.Endpoints;
@@ -10,6 +9,7 @@ import dev.monctl.model.topology.ResourceList;
 import dev.monctl.model.topology.Resources;
 import dev.monctl.model.unit.ClusterName;
 import dev.monctl.model.values.DecidedValues;
+import dev.monctl.model.values.Global;
 import dev.monctl.model.values.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,11 +31,11 @@ final class AgentValues {
     Value.Mapping identity(Hub hub, Agent agent, List<AlloyFile> extraAlloy) {
         DecidedValues values = new DecidedValues(places.key("agent"));
         Endpoints endpoints = hub.endpoints();
-        put(values, hub.address().inURL(), "hub.address", "global", "hubEndpoint");
-        put(values, endpoints.prometheusURL(), "hub.exposure", "global", "prometheusURL");
-        put(values, endpoints.lokiURL(), "hub.exposure", "global", "lokiURL");
-        put(values, agent.scrapeInterval().toString(), "agent.scrapeInterval", "global", "scrapeInterval");
-        put(values, agent.heartbeatInterval().toString(), "agent.heartbeatInterval", "global", "heartbeatInterval");
+        put(values, hub.address().inURL(), "hub.address", Global.HUB_ENDPOINT.path());
+        put(values, endpoints.prometheusURL(), "hub.exposure", Global.PROMETHEUS_URL.path());
+        put(values, endpoints.lokiURL(), "hub.exposure", Global.LOKI_URL.path());
+        put(values, agent.scrapeInterval().toString(), "agent.scrapeInterval", Global.SCRAPE_INTERVAL.path());
+        put(values, agent.heartbeatInterval().toString(), "agent.heartbeatInterval", Global.HEARTBEAT_INTERVAL.path());
         put(values, agent.httpPort().number(), "agent.httpPort", "alloy", "alloy", "listenPort");
         files(values, extraAlloy);
         return values.build();
@@ -45,7 +45,11 @@ final class AgentValues {
     Value.Mapping identity(Level level) {
         DecidedValues values = new DecidedValues(places.key(level.key()));
         if (level.values().environment() != null) {
-            put(values, level.values().environment().toString(), level.key() + ".environment", "global", "environment");
+            put(
+                    values,
+                    level.values().environment().toString(),
+                    level.key() + ".environment",
+                    Global.ENVIRONMENT.path());
         }
         level.values()
                 .labels()
@@ -53,9 +57,7 @@ final class AgentValues {
                         values,
                         value.toString(),
                         Places.below(level.key() + ".labels", label.toString()),
-                        "global",
-                        "labels",
-                        label.toString()));
+                        Global.LABELS.path(label.toString())));
         files(values, level.extraAlloy());
         return values.build();
     }
@@ -64,7 +66,7 @@ final class AgentValues {
     Value.Mapping name(ClusterName name) {
         String key = Places.below("spokes", name.toString());
         DecidedValues values = new DecidedValues(places.key(key));
-        values.put(name.toString(), places.key(key), "global", "clusterName");
+        values.put(name.toString(), places.key(key), Global.CLUSTER_NAME.path());
         return values.build();
     }
 
@@ -107,14 +109,12 @@ final class AgentValues {
     }
 
     private static void files(DecidedValues values, List<AlloyFile> files) {
-        files.forEach(file -> values.put(file.text(), file.naming(), "global", "extraAlloy", file.name()));
+        files.forEach(file -> values.put(file.text(), file.naming(), Global.EXTRA_ALLOY.path(file.name())));
     }
 
     private void put(DecidedValues values, Object value, String key, String... path) {
-        Place place = places.of(key);
         // A key that its author left out has no place of its own; its name is told all the same.
-        values.put(
-                value, new Place(place.file(), place.line(), place.column(), place.width(), place.text(), key), path);
+        values.put(value, places.of(key).withPath(key), path);
     }
 
     private static String[] path(List<String> parent, String... keys) {

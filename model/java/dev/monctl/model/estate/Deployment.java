@@ -1,5 +1,6 @@
 package dev.monctl.model.estate;
 
+import dev.monctl.model.unit.ClusterName;
 import dev.monctl.model.values.ValuesLayer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,5 +36,10 @@ public record Deployment(
             List<String> valueFiles,
             @Nullable String inlineValues) {
         this(chart, release, namespace, kubernetesVersion, valueFiles, inlineValues, List.of());
+    }
+
+    /** Its Application on a spoke: all clusters have the same release, and names in Argo CD are unique. */
+    public String application(ClusterName cluster) {
+        return release + "-" + cluster;
     }
 }

@@ -1,6 +1,7 @@
 package dev.monctl.model.estate;
 
 import dev.monctl.model.label.SentLabels;
+import dev.monctl.model.output.OutputPaths;
 import dev.monctl.model.topology.Acceptance;
 import dev.monctl.model.topology.Agent;
 import dev.monctl.model.topology.BasePolicy;
@@ -49,9 +50,6 @@ public record Estate(
         Map<String, byte[]> chartArchives,
         Places places,
         Mended mended) {
-    /** Where the agent's chart lies below the output folder. */
-    public static final String AGENT_CHART = "charts/monitoring-agent";
-
     public Estate {
         stages = List.copyOf(stages);
         groups = List.copyOf(groups);
@@ -75,7 +73,7 @@ public record Estate(
     /** The hub's chart as it will be installed. */
     public Deployment hubDeployment() {
         return new Deployment(
-                "charts/monitoring",
+                OutputPaths.HUB_CHART,
                 "monitoring",
                 hub.namespace().toString(),
                 hub.kubernetesVersion().toString(),
@@ -86,12 +84,13 @@ public record Estate(
     /** The agent's chart as a cluster gets it: its stage's values file, then its own file or the values in its Application. */
     public Deployment deployment(Spoke.Kubernetes cluster) {
         List<String> files = new ArrayList<>();
-        files.add(AGENT_CHART + "/" + ValuesFiles.ofStage(cluster.stage().name()));
+        files.add(OutputPaths.AGENT_CHART + "/"
+                + ValuesFiles.ofStage(cluster.stage().name()));
         if (cluster.hasValuesFile()) {
-            files.add(AGENT_CHART + "/" + ValuesFiles.ofCluster(cluster.name()));
+            files.add(OutputPaths.AGENT_CHART + "/" + ValuesFiles.ofCluster(cluster.name()));
         }
         return new Deployment(
-                AGENT_CHART,
+                OutputPaths.AGENT_CHART,
                 "monitoring-agent",
                 agent.namespace().toString(),
                 cluster.kubernetesVersion().toString(),

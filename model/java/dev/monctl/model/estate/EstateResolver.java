@@ -1,6 +1,6 @@
 package dev.monctl.model.estate;
 
-import dev.monctl.model.chart.ChartArchives;
+import dev.monctl.model.chart.KeptArchives;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.Topology;
@@ -39,7 +39,7 @@ public final class EstateResolver {
         List<Spoke> spokes = new ArrayList<>();
         topology.spokes().forEach((name, spoke) -> resolver.resolve(name, spoke).ifPresent(spokes::add));
         Alerting alerting = new AlertingResolver(topology, fields, spokes, lookup).resolve();
-        ChartArchives archives = reading.chartArchives();
+        KeptArchives archives = reading.chartArchives();
         Optional<Estate> estate = adminPassword.map(field -> new Estate(
                 topology.metadata(),
                 topology.network(),
@@ -61,6 +61,8 @@ public final class EstateResolver {
         List<Finding> findings = new ArrayList<>(lookup.findings());
         findings.addAll(resolver.contradictions());
         findings.addAll(clashes(resolver, spokes));
+        findings.addAll(HubDoors.clashes(reading, topology.hub()));
+        findings.addAll(SharedClusters.findings(reading, topology.hub(), spokes));
         findings.addAll(SecretUse.unused(
                 reading, topology.secrets().onePassword().fields().keySet(), usedSecrets()));
         return new Resolution(estate.orElse(null), findings);

@@ -34,7 +34,10 @@ public sealed interface Spoke {
     /** Identity labels besides {@code cluster} and {@code environment}, on metrics and logs alike. */
     Map<LabelName, LabelValue> labels();
 
-    /** All that tells its series and lines from those of any other spoke: {@code cluster}, {@code environment} and its own labels. */
+    /**
+     * All that tells its series and lines from those of any other spoke: {@code cluster}, {@code environment} and its own
+     * labels.
+     */
     default Map<String, String> identity() {
         Map<String, String> identity = new TreeMap<>();
         labels().forEach((label, value) -> identity.put(label.toString(), value.toString()));

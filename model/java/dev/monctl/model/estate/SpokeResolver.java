@@ -3,7 +3,6 @@ package dev.monctl.model.estate;
 import static java.util.Objects.requireNonNull;
 
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.topology.ComponentOverride;
 import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.SpokeDefaults;
 import dev.monctl.model.topology.Topology;
@@ -22,9 +21,12 @@ final class SpokeResolver {
     private final Layers agent;
     private final AlloyFiles alloyFiles;
     private final AgentLayers agentLayers;
-    private final Map<String, Stage> stages = new LinkedHashMap<>();
+    private final Map<String, Step> stages = new LinkedHashMap<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Lookup lookup;
+
+    /** A stage, and what it says for its spokes. */
+    private record Step(Stage stage, Level level) {}
 
     SpokeResolver(TopologyReading reading, Topology topology, Lookup lookup) {
         this.alloyFiles = new AlloyFiles(reading);
@@ -37,15 +39,12 @@ final class SpokeResolver {
         this.lookup = lookup;
     }
 
-    private Stage stage(Name name, SpokeDefaults values) {
-        return new Stage(name, values, agentLayers.ofStage(name, stageLevel(name, values)));
-    }
-
     /** A stage's spokes are in the environment of its name, until somebody says otherwise. */
-    private Level stageLevel(Name name, SpokeDefaults values) {
+    private Step stage(Name name, SpokeDefaults values) {
         LabelValue environment =
                 values.environment() == null ? LabelValue.parse(name.toString()) : values.environment();
-        return level(Places.below("stages", name.toString()), values.in(environment));
+        Level level = level(Places.below("stages", name.toString()), values.in(environment));
+        return new Step(new Stage(name, values, agentLayers.ofStage(name, level)), level);
     }
 
     private Level level(String key, SpokeDefaults values) {
@@ -71,7 +70,7 @@ final class SpokeResolver {
     }
 
     List<Stage> stages() {
-        return List.copyOf(stages.values());
+        return stages.values().stream().map(Step::stage).toList();
     }
 
     List<Group> groups() {
@@ -80,15 +79,14 @@ final class SpokeResolver {
 
     /** Empty where a reference is unknown, which has its finding. */
     Optional<? extends Spoke> resolve(ClusterName name, dev.monctl.model.topology.Spoke written) {
-        return written instanceof dev.monctl.model.topology.Spoke.Kubernetes cluster
-                ? cluster(name, cluster)
-                : machine(name, (dev.monctl.model.topology.Spoke.Nixos) written);
+        return written.<Optional<? extends Spoke>>match(
+                cluster -> cluster(name, cluster), machine -> machine(name, machine));
     }
 
     private Optional<Spoke.Kubernetes> cluster(ClusterName name, dev.monctl.model.topology.Spoke.Kubernetes written) {
         String path = path(name);
         List<Group> members = groups(name, written.groups());
-        Optional<Stage> stage = lookup.find(
+        Optional<Step> stage = lookup.find(
                 stages,
                 written.stage(),
                 path + ".stage",
@@ -99,23 +97,12 @@ final class SpokeResolver {
     }
 
     private Spoke.Kubernetes cluster(
-            ClusterName name, dev.monctl.model.topology.Spoke.Kubernetes written, Stage stage, List<Group> members) {
-        Level ofStage = stageLevel(stage.name(), stage.values());
-        List<Level> levels = levels(
-                members,
-                name,
-                new SpokeDefaults(
-                        written.environment(),
-                        written.kubernetesVersion(),
-                        written.labels(),
-                        written.alloy(),
-                        written.kubeStateMetrics(),
-                        written.extraAlloy(),
-                        written.expects()));
-        Layers layers = agent.over(ofStage).overAll(levels);
+            ClusterName name, dev.monctl.model.topology.Spoke.Kubernetes written, Step step, List<Group> members) {
+        List<Level> levels = levels(members, name, written.own());
+        Layers layers = agent.over(step.level()).overAll(levels);
         return new Spoke.Kubernetes(
                 name,
-                stage,
+                step.stage(),
                 requireNonNull(layers.environment()),
                 members,
                 written.address(),
@@ -128,22 +115,12 @@ final class SpokeResolver {
                 layers.kubeStateMetrics(),
                 layers.extraAlloy(),
                 layers.expects(),
-                agentLayers.ofCluster(name, written, ofStage, stage, levels));
+                agentLayers.ofCluster(name, written, step.level(), step.stage(), levels));
     }
 
     private Optional<Spoke.Nixos> machine(ClusterName name, dev.monctl.model.topology.Spoke.Nixos written) {
         List<Group> members = groups(name, written.groups());
-        Layers layers = agent.overAll(levels(
-                members,
-                name,
-                new SpokeDefaults(
-                        written.environment(),
-                        null,
-                        written.labels(),
-                        written.alloy(),
-                        ComponentOverride.NONE,
-                        written.extraAlloy(),
-                        written.expects())));
+        Layers layers = agent.overAll(levels(members, name, written.own()));
         LabelValue environment = layers.environment();
         if (environment == null) {
             // A machine has no stage whose name could stand in.

@@ -30,14 +30,24 @@ final class GroupLabels implements Question {
         return findings;
     }
 
+    /** A value that tells the spokes apart, as the label is meant to. */
+    private static String example(Estate estate) {
+        return estate.spokes().stream()
+                .map(spoke -> spoke.name().toString())
+                .findFirst()
+                .orElse(estate.hub().cluster().toString());
+    }
+
     private static Finding unknown(Estate estate, String path, String label, LabelSet known) {
         return Finding.warning(
                 "label/not-sent",
                 estate.places().of(path),
                 "alerts are grouped by '" + label + "', a label that no alert has",
                 "alerts that should be told apart by it come as one",
-                Suggestion.nearest(label, known.words())
-                        .map(nearest -> "did you mean '" + nearest + "'?")
-                        .orElse("remove it, or give the spokes such a label: labels: { " + label + ": … }"));
+                Suggestion.help(
+                        label,
+                        known.words(),
+                        "remove it, or give the spokes such a label: labels: { " + label + ": " + example(estate)
+                                + " }"));
     }
 }

@@ -4,6 +4,7 @@ import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.model.tailnet.OwnersSections;
+import dev.monctl.model.tailnet.Party;
 import dev.monctl.model.topology.Places;
 import dev.monctl.model.unit.TailnetMember;
 import java.util.LinkedHashMap;
@@ -44,9 +45,9 @@ final class KnownGroups implements Question {
 
     private static void add(Map<String, String> groups, String list, List<TailnetMember> members) {
         for (int i = 0; i < members.size(); i++) {
-            String member = members.get(i).toString();
-            if (member.startsWith("group:")) {
-                groups.put(Places.item(list, i), member);
+            Party member = Party.of(members.get(i));
+            if (member.isGroup()) {
+                groups.put(Places.item(list, i), member.text());
             }
         }
     }
@@ -56,12 +57,12 @@ final class KnownGroups implements Question {
                 "network/unknown-group",
                 estate.places().of(path),
                 "'" + group + "' is not defined" + where(estate) + ", and Tailscale refuses a policy that names it",
-                Suggestion.nearest(group, known)
-                        .map(near -> "did you mean '" + near + "'?")
-                        .orElse(
-                                estate.basePolicy() == null
-                                        ? "name users, user@example.com, or set network.policy.base to the policy that defines it"
-                                        : "define it in the policy's groups, or name users: user@example.com"));
+                Suggestion.help(
+                        group,
+                        known,
+                        estate.basePolicy() == null
+                                ? "name users, user@example.com, or set network.policy.base to the policy that defines it"
+                                : "define it in the policy's groups, or name users: user@example.com"));
     }
 
     private static String where(Estate estate) {

@@ -43,6 +43,12 @@ final class UnusedValues implements Question {
     private static Finding unused(Estate estate, String file) {
         boolean isStage = file.startsWith(ValuesFiles.STAGES);
         String name = file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
+        if (!isStage && ValuesFilesPresent.isMachine(estate, name)) {
+            return unused(
+                    place(estate, file),
+                    name + " is a machine, which takes no values from " + file,
+                    "remove the file: the machine's configuration is nixos/" + name + "/config.alloy");
+        }
         return unused(
                 place(estate, file),
                 "no " + (isStage ? "stage" : "cluster") + " takes its values from " + file,

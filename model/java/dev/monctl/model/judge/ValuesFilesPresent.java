@@ -90,9 +90,15 @@ final class ValuesFilesPresent implements Question {
         estate.stages().forEach(stage -> orphans.remove(ValuesFiles.ofStage(stage.name())));
         // A spoke whose stage is unknown is not in the estate, and yet its file has somebody who wants it.
         orphans.removeIf(file -> ofCluster(file)
-                .filter(name -> estate.places().isWritten(Places.below("spokes", name)))
+                .filter(name -> estate.places().isWritten(Places.below("spokes", name)) && !isMachine(estate, name))
                 .isPresent());
         return orphans;
+    }
+
+    /** Whether a machine is called so: it has no chart, so it takes no values. */
+    static boolean isMachine(Estate estate, String name) {
+        return estate.machines().stream()
+                .anyMatch(machine -> machine.name().toString().equals(name));
     }
 
     /** The name of the cluster that a file is meant for. */

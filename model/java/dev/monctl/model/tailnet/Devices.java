@@ -4,7 +4,6 @@ import dev.monctl.model.estate.Estate;
 import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.unit.Cidr;
 import dev.monctl.model.unit.TailnetAddress;
-import dev.monctl.model.unit.UnreadableValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,7 @@ public final class Devices {
         return tagged.entrySet().stream()
                 .filter(known -> !known.getKey().equals(tag.text()))
                 .flatMap(known -> known.getValue().stream())
-                .anyMatch(known -> range.filter(single(known)::equals).isPresent());
+                .anyMatch(known -> range.filter(Cidr.of(known)::equals).isPresent());
     }
 
     private boolean isElsewhere(Optional<Cidr> range) {
@@ -121,19 +120,8 @@ public final class Devices {
         return one.contains(other) || other.contains(one);
     }
 
-    private static Cidr single(TailnetAddress address) {
-        return Cidr.parse(address + (address.isV6() ? "/128" : "/32"));
-    }
-
     /** The addresses that a text stands for; empty where it is none, or one that only Tailscale can read. */
     private static Optional<Cidr> range(Party party) {
-        try {
-            return Optional.of(
-                    party.text().indexOf('/') >= 0
-                            ? Cidr.parse(party.text())
-                            : single(TailnetAddress.parse(party.text())));
-        } catch (UnreadableValue noAddress) {
-            return Optional.empty();
-        }
+        return Cidr.read(party.text());
     }
 }

@@ -6,7 +6,9 @@ import dev.monctl.model.topology.AccessStyle;
 import dev.monctl.model.topology.Destination;
 import dev.monctl.model.topology.GrafanaExposure;
 import dev.monctl.model.topology.Hub;
+import dev.monctl.model.unit.ClusterName;
 import dev.monctl.model.unit.ServerURL;
+import dev.monctl.model.unit.TailnetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +22,6 @@ import java.util.stream.Stream;
  * @param visits from people to Grafana
  */
 public record Edges(List<Edge> pushes, List<Edge> deployments, List<Edge> visits) {
-    /** How Argo CD calls the cluster it runs on. */
-    private static final String OWN_CLUSTER = "in-cluster";
-
-    private static final String OWN_SERVER = "kubernetes.default.svc";
-
     public Edges {
         pushes = List.copyOf(pushes);
         deployments = List.copyOf(deployments);
@@ -51,7 +48,7 @@ public record Edges(List<Edge> pushes, List<Edge> deployments, List<Edge> visits
                 Party.of(estate.network().tags().hub()),
                 ports,
                 asDocumented ? Ports.ALL : ports,
-                "",
+                null,
                 "hub.exposure");
     }
 
@@ -94,16 +91,41 @@ public record Edges(List<Edge> pushes, List<Edge> deployments, List<Edge> visits
         }
     }
 
+    /**
+     * A cluster that Argo CD knows by name, so that it is not known here where its API server lies.
+     *
+     * @param address of the system in the tailnet
+     * @param path its key in the topology
+     */
+    public record Named(ClusterName cluster, TailnetAddress address, String path) {}
+
+    /** The clusters that Argo CD knows by name, the hub's included, but not the one it runs on. */
+    public static List<Named> named(Estate estate) {
+        List<Named> named = new ArrayList<>();
+        Hub hub = estate.hub();
+        if (isElsewhereByName(hub.destination())) {
+            named.add(new Named(hub.cluster(), hub.address(), "hub.destination.name"));
+        }
+        estate.clusters().stream()
+                .filter(cluster -> isElsewhereByName(cluster.destination()))
+                .map(cluster ->
+                        new Named(cluster.name(), cluster.address(), "spokes." + cluster.name() + ".destination.name"))
+                .forEach(named::add);
+        return named;
+    }
+
+    private static boolean isElsewhereByName(Destination destination) {
+        return destination.name() != null && !destination.isOwnCluster();
+    }
+
     /** Where Argo CD runs, if that is known: on the tagged machine that the topology names, or on the hub. */
     public static Optional<Party> argoCD(Estate estate) {
         if (estate.gitops().argocd() != null) {
             return Optional.of(Party.of(estate.gitops().argocd().tag()));
         }
-        Destination hub = estate.hub().destination();
-        boolean isOnTheHub = hub.server() == null
-                ? hub.name() != null && hub.name().toString().equals(OWN_CLUSTER)
-                : hub.server().host().equals(OWN_SERVER);
-        return isOnTheHub ? Optional.of(Party.of(estate.network().tags().hub())) : Optional.empty();
+        return estate.hub().destination().isOwnCluster()
+                ? Optional.of(Party.of(estate.network().tags().hub()))
+                : Optional.empty();
     }
 
     private static List<Edge> visits(Estate estate) {

@@ -65,9 +65,9 @@ public final class OwnersSections {
     /** A tag and who may give it to a machine. */
     public record Owned(Text tag, List<String> owners) {}
 
-    /** A test that expects some destinations to be closed. */
-    public record Denial(Party source, Text target, Party host, int port) {
-        /** Whether it fails once the edge is open. */
+    /** That a test expects a destination to be open, or to be closed. */
+    public record Expectation(Party source, Text target, Party host, int port) {
+        /** Whether it fails once the edge is open, where it expects it to be closed. */
         public boolean contradicts(Edge edge, Devices devices) {
             return edge.needed().contains(port)
                     && devices.areOne(source, edge.source())
@@ -137,20 +137,29 @@ public final class OwnersSections {
     }
 
     /** Every destination that a test expects to be closed to TCP. */
-    public List<Denial> denials() {
-        List<Denial> denials = new ArrayList<>();
+    public List<Expectation> denials() {
+        return expectations("deny");
+    }
+
+    /** Every destination that a test expects to be open to TCP. */
+    public List<Expectation> acceptances() {
+        return expectations("accept", "allow");
+    }
+
+    private List<Expectation> expectations(String... names) {
+        List<Expectation> expectations = new ArrayList<>();
         objects("tests").filter(OwnersSections::isTcp).forEach(test -> {
             String source = text(test, "src", "user");
-            for (Text target : items(test, "deny")) {
+            for (Text target : items(test, names)) {
                 int colon = target.text().lastIndexOf(':');
                 String port = target.text().substring(colon + 1);
                 if (!source.isEmpty() && colon > 0 && port.matches("[0-9]{1,5}")) {
                     Party host = Party.inBrackets(target.text().substring(0, colon));
-                    denials.add(new Denial(new Party(source), target, host, Integer.parseInt(port)));
+                    expectations.add(new Expectation(new Party(source), target, host, Integer.parseInt(port)));
                 }
             }
         });
-        return denials;
+        return expectations;
     }
 
     private static boolean isTcp(Obj entry) {

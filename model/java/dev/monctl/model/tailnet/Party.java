@@ -13,7 +13,7 @@ public record Party(String text) {
         return new Party(tag.toString());
     }
 
-    static Party of(TailnetMember member) {
+    public static Party of(TailnetMember member) {
         return new Party(member.toString());
     }
 
@@ -31,7 +31,7 @@ public record Party(String text) {
         return text.startsWith("tag:");
     }
 
-    boolean isGroup() {
+    public boolean isGroup() {
         return text.startsWith("group:");
     }
 

@@ -23,10 +23,7 @@ final class PolicyTests {
 
     private PolicyTests(Estate estate, Edges edges) {
         this.edges = edges;
-        List<Rule> rules =
-                new ArrayList<>(OwnersSections.of(estate.basePolicy()).rules());
-        edges.all().forEach(edge -> rules.add(Rule.of(edge)));
-        this.reach = Reach.of(rules, estate);
+        this.reach = Reach.of(estate, edges);
         this.hub = Party.of(estate.network().tags().hub());
         this.spoke = Party.of(estate.network().tags().spoke());
         this.hubDeploys = Edges.argoCD(estate).filter(hub::equals).isPresent();

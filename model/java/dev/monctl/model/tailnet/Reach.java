@@ -2,6 +2,7 @@ package dev.monctl.model.tailnet;
 
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.unit.TailnetTag;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How far some rules reach together. Where it cannot be known whether one lets a connection through, it may. */
@@ -15,7 +16,16 @@ public record Reach(List<Rule> rules, Devices devices) {
         return new Reach(rules, Devices.of(estate));
     }
 
-    boolean isOpen(Party source, Party destination, int port) {
+    /** That of the owner's rules and of the estate's own together. */
+    public static Reach of(Estate estate, Edges edges) {
+        List<Rule> rules =
+                new ArrayList<>(OwnersSections.of(estate.basePolicy()).rules());
+        edges.all().forEach(edge -> rules.add(Rule.of(edge)));
+        return of(rules, estate);
+    }
+
+    /** Whether a port of a device may be open to another. */
+    public boolean isOpen(Party source, Party destination, int port) {
         return rules.stream().anyMatch(rule -> rule.mayLet(source, destination, port, devices));
     }
 

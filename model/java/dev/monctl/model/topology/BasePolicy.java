@@ -13,6 +13,9 @@ public record BasePolicy(HujsonDocument document, HujsonValue.Obj root) {
     /** The key in the topology that names it; every complaint about the file can be accepted on it. */
     public static final String KEY = "network.policy.base";
 
+    /** How a policy begins that monctl rendered: none of the owner's. */
+    static final String HEADER = "// A tailnet has one policy file, and applying one replaces it whole";
+
     public Source source() {
         return document.source();
     }

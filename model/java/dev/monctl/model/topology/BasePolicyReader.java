@@ -7,6 +7,7 @@ import dev.monctl.model.hujson.HujsonValue;
 import dev.monctl.model.hujson.HujsonValue.Array;
 import dev.monctl.model.hujson.HujsonValue.Member;
 import dev.monctl.model.hujson.HujsonValue.Obj;
+import dev.monctl.model.hujson.HujsonValue.Text;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.SourceReading;
 import java.util.ArrayList;
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the owner's policy, and whether it has the shape that entries can be merged into. */
 final class BasePolicyReader {
     /** What the estate's entries are merged into. */
-    private static final List<Section> SECTIONS = List.of(
+    static final List<Section> SECTIONS = List.of(
             new Section("tagOwners", Obj.class, "an object"),
             new Section("acls", Array.class, "a list"),
             new Section("tests", Array.class, "a list"));
 
-    private record Section(String name, Class<?> kind, String called) {}
+    record Section(String name, Class<?> kind, String called) {}
 
     private final OwnFolder folder;
     private final Places places;
@@ -47,9 +48,22 @@ final class BasePolicyReader {
         SourceReading reading = folder.read(policy.base().toString(), places.of(BasePolicy.KEY));
         findings.addAll(reading.findings());
         Source source = reading.source();
+        if (source != null && source.text().startsWith(BasePolicy.HEADER)) {
+            findings.add(rendered(policy));
+            return null;
+        }
         return source == null
                 ? null
                 : read(Source.of(source.name(), source.text().replace("\r\n", "\n")));
+    }
+
+    private Finding rendered(Policy policy) {
+        return Finding.error(
+                        "network/policy-rendered",
+                        places.of(BasePolicy.KEY),
+                        "'" + policy.base() + "' was rendered by monctl: it is no policy of yours",
+                        "name the policy that you edit, outside the output folder, or remove the key")
+                .because("what each render adds would be added to what the last one wrote");
     }
 
     private @Nullable BasePolicy read(Source source) {
@@ -66,7 +80,26 @@ final class BasePolicyReader {
         long unfit = SECTIONS.stream()
                 .filter(section -> !takesEntries(document, policy, section))
                 .count();
+        findings.addAll(otherActions(document, policy));
         return unfit == 0 ? new BasePolicy(document, policy) : null;
+    }
+
+    /** A rule can only open: what it would close, and in which order, is known to other systems than Tailscale. */
+    private static List<Finding> otherActions(HujsonDocument document, Obj policy) {
+        return policy.member("acls").map(Member::value).stream()
+                .filter(Array.class::isInstance)
+                .flatMap(acls -> ((Array) acls).items().stream())
+                .filter(Obj.class::isInstance)
+                .flatMap(rule -> ((Obj) rule).member("action").map(Member::value).stream())
+                .filter(action -> !(action instanceof Text text && text.text().equals("accept")))
+                .map(action -> wrong(
+                        document,
+                        action,
+                        "the action of a rule is "
+                                + (action instanceof Text text ? "'" + text.text() + "'" : action.kind())
+                                + ", but Tailscale knows accept alone",
+                        "write \"accept\", or remove the rule: what no rule opens is closed"))
+                .toList();
     }
 
     private boolean takesEntries(HujsonDocument document, Obj policy, Section expected) {

@@ -126,9 +126,7 @@ public final class Places {
             return file;
         }
         Place near = of(parent);
-        return near.line() == 0
-                ? near
-                : new Place(near.file(), near.line(), near.column(), near.width(), near.text(), path);
+        return near.line() == 0 ? near : near.withPath(path);
     }
 
     private static String parent(String path) {

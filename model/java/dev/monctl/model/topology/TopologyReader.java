@@ -1,7 +1,7 @@
 package dev.monctl.model.topology;
 
 import dev.monctl.model.chart.ArchiveFolder;
-import dev.monctl.model.chart.ChartArchives;
+import dev.monctl.model.chart.KeptArchives;
 import dev.monctl.model.finding.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ public final class TopologyReader {
         BasePolicyReader policy = new BasePolicyReader(folder, places);
         BasePolicy basePolicy = policy.read(topology);
         findings.addAll(policy.findings());
-        ChartArchives archives = topology == null ? null : archives(topologyYaml, topology.agent());
+        KeptArchives archives = topology == null ? null : archives(topologyYaml, topology.agent());
         if (archives != null) {
             findings.addAll(archives.judge(places.of("agent.charts")));
         }
@@ -72,7 +72,7 @@ public final class TopologyReader {
                 topology, places, valuesFiles, ownFiles, basePolicy, archives, findings, new Mended(mended));
     }
 
-    private static @Nullable ChartArchives archives(Path topologyYaml, Agent agent) {
+    private static @Nullable KeptArchives archives(Path topologyYaml, Agent agent) {
         return agent.charts().isVendored()
                 ? null
                 : ArchiveFolder.beside(topologyYaml).read();

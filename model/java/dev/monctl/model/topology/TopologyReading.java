@@ -1,6 +1,6 @@
 package dev.monctl.model.topology;
 
-import dev.monctl.model.chart.ChartArchives;
+import dev.monctl.model.chart.KeptArchives;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.yaml.Source;
 import java.util.List;
@@ -21,7 +21,7 @@ public record TopologyReading(
         ValuesFiles valuesFiles,
         OwnFiles ownFiles,
         @Nullable BasePolicy basePolicy,
-        @Nullable ChartArchives chartArchives,
+        @Nullable KeptArchives chartArchives,
         List<Finding> findings,
         Mended mended) {
     public TopologyReading {

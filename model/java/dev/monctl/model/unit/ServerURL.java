@@ -1,5 +1,6 @@
 package dev.monctl.model.unit;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -7,12 +8,15 @@ import java.util.regex.Matcher;
 /** Where the API server of a cluster listens. */
 public record ServerURL(String text) {
     private static final Form FORM = Form.of(
-            "https://(?<host>[-.A-Za-z0-9]+|\\[[0-9A-Fa-f:.]+\\])(:(?<port>[0-9]{1,5}))?/?",
+            "https://(?<host>[-.A-Za-z0-9]+|\\[[0-9A-Fa-f:.]+\\])(:(?<port>[1-9][0-9]{0,4}))?/?",
             "is not the address of a Kubernetes API server",
             "https://100.64.0.12:6443, https://kubernetes.default.svc");
 
     public ServerURL {
-        FORM.match(text);
+        String port = FORM.match(text).group("port");
+        if (port != null && Integer.parseInt(port) > 65535) {
+            throw FORM.refuse(text);
+        }
     }
 
     public static ServerURL parse(String text) {
@@ -35,6 +39,11 @@ public record ServerURL(String text) {
     public int port() {
         String port = FORM.match(text).group("port");
         return port == null ? 443 : Integer.parseInt(port);
+    }
+
+    /** Host and port, in one text for all ways to write them. */
+    public String listener() {
+        return address().map(address -> Arrays.toString(address.bytes())).orElseGet(this::host) + ":" + port();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.monctl.model.values;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The values that only the topology decides, in every layer: who a spoke is, where it pushes to and what it collects. Rules,
@@ -8,21 +10,15 @@ import java.util.List;
  */
 final class TopologysOwn {
     /** Whatever stands at or below one of these and not in the topology contradicts it. */
-    private static final List<List<String>> PATHS = List.of(
-            List.of("global", "clusterName"),
-            List.of("global", "labels"),
-            List.of("global", "extraAlloy"),
-            List.of("alloy", "alloy", "configMap"),
-            // What Helm hands to the sub-chart as its globals can be written below the sub-chart, too.
-            List.of("alloy", "global", "clusterName"),
-            List.of("alloy", "global", "environment"),
-            List.of("alloy", "global", "hubEndpoint"),
-            List.of("alloy", "global", "prometheusURL"),
-            List.of("alloy", "global", "lokiURL"),
-            List.of("alloy", "global", "labels"),
-            List.of("alloy", "global", "scrapeInterval"),
-            List.of("alloy", "global", "heartbeatInterval"),
-            List.of("alloy", "global", "extraAlloy"));
+    private static final List<List<String>> PATHS = Stream.concat(
+                    Stream.of(
+                            List.of(Global.CLUSTER_NAME.path()),
+                            List.of(Global.LABELS.path()),
+                            List.of(Global.EXTRA_ALLOY.path()),
+                            List.of("alloy", "alloy", "configMap")),
+                    // What Helm hands to the sub-chart as its globals can be written below the sub-chart, too.
+                    Arrays.stream(Global.values()).map(global -> global.under("alloy")))
+            .toList();
 
     private TopologysOwn() {}
 

@@ -3,6 +3,7 @@ package dev.monctl.cli;
 import static dev.monctl.cli.CommandLineRun.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.EstateCopy;
 import dev.monctl.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,17 +42,8 @@ class AddedSpokeTest {
 
     @BeforeEach
     void copy_the_estate_of_the_project() throws IOException {
-        topology = folder.resolve("topology.yaml");
         out = folder.resolve("charts-out");
-        Files.copy(Path.of("topology.yaml"), topology);
-        for (String values : List.of("values-stages", "values-clusters")) {
-            Files.createDirectories(folder.resolve(values));
-            try (Stream<Path> files = Files.list(Path.of(values))) {
-                for (Path file : (Iterable<Path>) files::iterator) {
-                    Files.copy(file, folder.resolve(values).resolve(file.getFileName()));
-                }
-            }
-        }
+        topology = EstateCopy.of(Path.of(""), folder);
         assertThat(render(topology, out).exitCode()).isZero();
     }
 

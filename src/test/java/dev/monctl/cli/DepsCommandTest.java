@@ -3,6 +3,7 @@ package dev.monctl.cli;
 import static dev.monctl.cli.CommandLineRun.monctl;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.EstateCopy;
 import dev.monctl.PackedChart;
 import dev.monctl.model.output.Sha256;
 import java.io.IOException;
@@ -31,9 +32,9 @@ class DepsCommandTest {
     private TestRepository repository;
 
     @BeforeEach
-    void anEstateWithPublishedCharts() throws IOException {
-        BrokenCase.copyAll(Path.of("src/test/resources/clean"), folder);
-        BrokenCase.copyAll(Path.of("src/test/resources/broken/upstream-charts-not-fetched"), folder);
+    void an_estate_with_published_charts() throws IOException {
+        EstateCopy.lay(Path.of("src/test/resources/clean"), folder);
+        EstateCopy.lay(Path.of("src/test/resources/broken/upstream-charts-not-fetched"), folder);
         estate = folder.resolve("topology.yaml");
         kept = folder.resolve("chart-archives");
         repository = TestRepository.start();
@@ -42,7 +43,7 @@ class DepsCommandTest {
     }
 
     @AfterEach
-    void closeTheRepository() {
+    void close_the_repository() {
         repository.close();
     }
 
@@ -157,6 +158,7 @@ class DepsCommandTest {
         CommandLineRun refused = deps();
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.out()).contains("error[deps/pinned]", "SHA256SUMS:1:1", Sha256.of(changed));
+        assertThat(refused.out()).contains("monctl deps " + estate + " --update then accepts it");
         assertThat(kept.resolve(ALLOY)).doesNotExist();
 
         assertThat(deps("--update").exitCode()).isZero();
@@ -180,9 +182,15 @@ class DepsCommandTest {
         Files.createDirectories(kept.resolve(ALLOY).resolve("in-the-way"));
         CommandLineRun run = deps();
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("error[deps/write]");
+        assertThat(run.out()).contains("error[deps/write]", "mend that, then monctl deps " + estate);
         assertThat(kept()).containsExactly("SHA256SUMS", ALLOY);
         assertThat(kept.resolve(ALLOY)).isDirectory();
+    }
+
+    @Test
+    void a_file_where_the_folder_belongs_is_in_the_way() throws IOException {
+        Files.writeString(kept, "");
+        assertThat(deps().out()).contains("error[deps/write]", kept + " is in the way");
     }
 
     @Test

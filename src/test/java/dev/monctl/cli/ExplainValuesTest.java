@@ -3,6 +3,7 @@ package dev.monctl.cli;
 import static dev.monctl.cli.CommandLineRun.monctl;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.EstateCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +18,8 @@ final class ExplainValuesTest {
     private Path folder;
 
     @BeforeEach
-    void copyTheCleanEstate() throws IOException {
-        BrokenCase.copyAll(Path.of("src/test/resources/clean"), folder);
+    void copy_the_clean_estate() throws IOException {
+        EstateCopy.lay(Path.of("src/test/resources/clean"), folder);
     }
 
     @Test
@@ -78,6 +79,14 @@ final class ExplainValuesTest {
                 .extracting(CommandLineRun::out)
                 .asString()
                 .contains("homelab-nixos is a NixOS machine");
+    }
+
+    @Test
+    void a_path_that_is_like_none_gets_a_command_that_shows_some() {
+        Path topology = folder.resolve("topology.yaml");
+        assertThat(monctl("explain", "values", "homelab-k8s", "zzzzzzzz", topology)
+                        .out())
+                .contains("error[values/unknown-path]", "= help: monctl explain values homelab-k8s global " + topology);
     }
 
     @Test

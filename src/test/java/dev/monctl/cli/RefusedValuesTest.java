@@ -2,6 +2,7 @@ package dev.monctl.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.EstateCopy;
 import dev.monctl.Golden;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,8 +26,8 @@ final class RefusedValuesTest {
                 "a-null-that-takes-away"
             })
     void are_shown_where_their_owner_wrote_them(String name) throws IOException {
-        BrokenCase.copyAll(Path.of("src/test/resources/clean"), folder);
-        BrokenCase.copyAll(CASES.resolve(name), folder);
+        EstateCopy.lay(Path.of("src/test/resources/clean"), folder);
+        EstateCopy.lay(CASES.resolve(name), folder);
         CommandLineRun run = CommandLineRun.render(folder.resolve("topology.yaml"), folder.resolve("charts-out"));
         assertThat(run.exitCode()).isEqualTo(1);
         new Golden(CASES.resolve(name).resolve("message.txt")).holds(run.out().replace(folder + "/", ""));

@@ -2,6 +2,7 @@ package dev.monctl.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.finding.Finding;
 import java.io.IOException;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The Alloy on each node of a cluster. */
 class AgentAlloyTest {
@@ -44,10 +46,21 @@ class AgentAlloyTest {
     }
 
     /** Joined as the rule does it: the release's own pod, by the labels and the port that its chart gives it. */
-    @Test
-    void it_finds_the_kube_state_metrics_of_its_release() throws IOException {
-        JsonNode pod = objects()
-                .get("Deployment", "monitoring-agent-kube-state-metrics")
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"nameOverride\": \"ksm\", \"service\": {\"port\": 9090}}"})
+    void it_finds_the_kube_state_metrics_of_its_release_whatever_its_name_and_port(String values) throws IOException {
+        Deployment agent = SpokeAlloy.deployment(
+                Example.root(),
+                Map.of(
+                        "global",
+                        NAMES,
+                        "kube-state-metrics",
+                        JsonMapper.shared().readValue(values, Map.class)));
+        JsonNode pod = Example.root()
+                .objects(agent)
+                .ofKind("Deployment")
+                .findFirst()
+                .orElseThrow()
                 .at("/spec/template");
         JsonNode labels = pod.at("/metadata/labels");
         Map<String, String> keep =
@@ -57,14 +70,14 @@ class AgentAlloyTest {
                 .containsEntry(
                         "source_labels",
                         "[\"__meta_kubernetes_namespace\", \"__meta_kubernetes_pod_label_app_kubernetes_io_instance\","
-                                + " \"__meta_kubernetes_pod_label_app_kubernetes_io_name\","
-                                + " \"__meta_kubernetes_pod_container_port_number\", \"__meta_kubernetes_pod_phase\"]");
+                                + " \"__meta_kubernetes_pod_label_app_kubernetes_io_component\","
+                                + " \"__meta_kubernetes_pod_container_port_name\", \"__meta_kubernetes_pod_phase\"]");
         assertThat(String.join(
                         ";",
                         "monitoring",
                         labels.path("app.kubernetes.io/instance").asString(),
-                        labels.path("app.kubernetes.io/name").asString(),
-                        pod.at("/spec/containers/0/ports/0/containerPort").asString(),
+                        labels.path("app.kubernetes.io/component").asString(),
+                        pod.at("/spec/containers/0/ports/0/name").asString(),
                         "Running"))
                 .matches(AlloyConfig.unquoted(String.valueOf(keep.get("regex"))));
     }
@@ -96,9 +109,9 @@ class AgentAlloyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"false, 6", "true, 0"})
-    void what_belongs_to_a_network_is_collected_only_in_the_nodes_own(boolean hostNetwork, int disabled)
-            throws IOException {
+    @CsvSource({"false, 7", "true, 0"})
+    void what_belongs_to_a_network_or_its_host_name_is_collected_only_in_the_nodes_own(
+            boolean hostNetwork, int disabled) throws IOException {
         AlloyConfig config = SpokeAlloy.ofCluster(
                 Example.root(),
                 Map.of("global", NAMES, "alloy", Map.of("controller", Map.of("hostNetwork", hostNetwork))));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The hub, its clusters and its machines are told the same by the same texts, and all of it as Alloy formats it. */
@@ -148,15 +149,48 @@ class AlloyTextsTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} at {1} is shown: {2}")
+    @CsvSource({
+        "ext4, /, true",
+        "ext4, /var/lib/containerd, true",
+        "xfs, /var/lib/docker, true",
+        "ext4, /var/lib/kubelet, true",
+        "ext4, /var/lib/rancher/k3s/agent, true",
+        "ext4, /var/lib/rancher/k3s/storage, true",
+        "fuseblk, /mnt/ntfs, true",
+        "fuse.mergerfs, /mnt/pool, true",
+        "ext4, /var/lib/kubelet/pods/0/volumes/x, false",
+        "ext4, /var/lib/containerd/io.containerd.snapshotter.v1/x, false",
+        "ext4, /run/k3s/x, false",
+        "ext4, /run/credentials, false",
+        "tmpfs, /tmp, false",
+        "fuse.lxcfs, /var/lib/lxcfs, false",
+        "fuse.gvfsd-fuse, /home/a/.gvfs, false",
+        "fusectl, /mnt/x, false",
+        "overlay, /mnt/x, false"
+    })
+    void every_disk_of_a_node_is_shown_and_no_mount_of_a_pod(String type, String mount, boolean shown) {
+        AlloyConfig machine = SpokeAlloy.ofMachine(
+                Example.root(), Example.root().estate().machines().get(0));
+        Map<String, String> exporter = machine.attributes("prometheus.exporter.unix.node");
+        assertThat(excludes(exporter, "fs_types_exclude", type) || excludes(exporter, "mount_points_exclude", mount))
+                .isNotEqualTo(shown);
+    }
+
+    private static boolean excludes(Map<String, String> exporter, String attribute, String value) {
+        String regex = AlloyConfig.unquoted(String.valueOf(exporter.get(attribute)));
+        return Pattern.compile(regex).matcher(value).find();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("all")
     void it_keeps_what_it_cannot_deliver_and_sets_nothing_that_is_experimental(Told told) {
         assertThat(told.config().attributes("prometheus.remote_write.hub"))
                 .containsEntry("max_shards", "4")
-                .containsEntry("sample_age_limit", "\"8h\"")
-                .containsEntry("max_keepalive_time", "\"8h\"");
+                .containsEntry("sample_age_limit", "\"7h55m\"")
+                .containsEntry("max_keepalive_time", "\"7h55m\"");
         assertThat(told.config().body("loki.write.hub"))
-                .contains("max_backoff_retries = 0")
+                .contains("max_backoff_retries = 0", "max_backoff_period  = \"30s\"")
                 .doesNotContain("queue_config");
     }
 }

@@ -41,8 +41,10 @@ class ExamplesTest {
         // One cluster stands for all: each of them is proven below, and by what Argo CD makes of its Application.
         actual.put("manifests/monitoring.yaml", example.template(example.hub()).manifest());
         if (!example.estate().clusters().isEmpty()) {
-            Deployment first = example.estate().deployment(example.estate().clusters().get(0));
-            actual.put("manifests/monitoring-agent.yaml", example.template(first).manifest());
+            Deployment first =
+                    example.estate().deployment(example.estate().clusters().get(0));
+            actual.put(
+                    "manifests/monitoring-agent.yaml", example.template(first).manifest());
         }
         actual.put("findings.txt", findings(example));
         GoldenTree.of("examples/" + example).holds(actual);

@@ -3,6 +3,7 @@ package dev.monctl.estate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.monctl.Engine;
+import dev.monctl.EstateCopy;
 import dev.monctl.model.estate.Spoke;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +54,23 @@ class NixosTest {
                 .contains("\"--advertise-tags=tag:spoke\"");
     }
 
+    /** NixOS hands a tag over with a key only, and the service's folder lies where no other user looks. */
+    @Test
+    void the_module_names_what_the_machine_must_have_and_keep() {
+        assertThat(Example.root().tree().text(MODULE))
+                .containsSubsequence(
+                        "authKeyFile = ", "extraUpFlags = ", "tailscale up \"--advertise-tags=tag:spoke\"\n")
+                .containsSubsequence("/var/lib/private/alloy", "0700");
+    }
+
+    /** {@code --stability.level experimental} is two items of a list, and is nothing without the second. */
+    @Test
+    void the_check_permits_what_the_service_permits() {
+        assertThat(Example.root().tree().text(MODULE))
+                .contains("lib.optional (flag == \"--stability.level\") next")
+                .contains("validate ${lib.escapeShellArgs permissions}");
+    }
+
     @Test
     void it_reads_the_machine_itself_and_not_a_mount_of_it() {
         assertThat(config().attributes("prometheus.exporter.unix.node"))
@@ -89,20 +106,8 @@ class NixosTest {
         assertThat(topology).containsOnlyOnce(machine);
         String quoted = JsonMapper.shared().writeValueAsString("alloy/" + name);
         String more = machine + "    labels: { rack: r1 }\n    extraAlloy: [" + quoted + "]\n";
-        for (String values : List.of("values-stages", "values-clusters")) {
-            copy(Path.of(values), folder.resolve(values));
-        }
-        Path changed = Files.writeString(folder.resolve("topology.yaml"), topology.replace(machine, more));
+        Path changed = Files.writeString(EstateCopy.of(Path.of(""), folder), topology.replace(machine, more));
         return Example.of("with a file", changed);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Files.copy(file, to.resolve(file.getFileName()));
-            }
-        }
     }
 
     /** {@code job}, {@code level} and the machine's name are all that an entry's fields become. */

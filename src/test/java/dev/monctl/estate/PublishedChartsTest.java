@@ -2,6 +2,7 @@ package dev.monctl.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.EstateCopy;
 import dev.monctl.PackedChart;
 import dev.monctl.model.chart.ArchiveFolder;
 import dev.monctl.model.chart.ArchiveSums;
@@ -48,12 +49,9 @@ class PublishedChartsTest {
     private static Example upstream;
 
     @BeforeAll
-    static void renderWithStandIns() throws IOException {
-        for (String own : new String[] {"values-stages", "values-clusters"}) {
-            copy(Path.of(own));
-        }
-        Path topology = folder.resolve("topology.yaml");
-        String text = Files.readString(Path.of("topology.yaml"));
+    static void render_with_stand_ins() throws IOException {
+        Path topology = EstateCopy.of(Path.of(""), folder);
+        String text = Files.readString(topology);
         assertThat(text).contains("charts: vendored");
         Files.writeString(topology, text.replace("charts: vendored", "charts: upstream"));
         keep(
@@ -61,15 +59,6 @@ class PublishedChartsTest {
                 Map.of("values.yaml", "alloy:\n  listenPort: 12345\n", "templates/configmap.yaml", CONFIGURATION));
         keep(PublishedChart.KUBE_STATE_METRICS, Map.of("values.yaml", "service:\n  port: 8080\n"));
         upstream = Example.of("upstream", topology);
-    }
-
-    private static void copy(Path own) throws IOException {
-        try (Stream<Path> files = Files.list(own)) {
-            Path target = Files.createDirectories(folder.resolve(own.toString()));
-            for (Path file : files.toList()) {
-                Files.copy(file, target.resolve(file.getFileName().toString()));
-            }
-        }
     }
 
     private static void keep(PublishedChart chart, Map<String, String> given) throws IOException {
@@ -98,19 +87,13 @@ class PublishedChartsTest {
 
     @Test
     void a_key_that_they_do_not_know_would_be_seen() throws IOException {
-        Deployment agent = agents().get(0);
+        Release agent = Release.agents(upstream).findFirst().orElseThrow();
         for (String values : new String[] {
             "alloy: { alloy: { configmap: {} } }",
             "kube-state-metrics: { collector: [pods] }",
             "alloy: { rbac: { rules: none } }"
         }) {
-            HelmResult result = upstream.template(new Deployment(
-                    agent.chart(),
-                    agent.release(),
-                    agent.namespace(),
-                    agent.kubernetesVersion(),
-                    agent.valueFiles(),
-                    values));
+            HelmResult result = upstream.template(agent.with(values).deployment());
             assertThat(result.findings()).extracting(Finding::code).contains("helm/values-schema");
         }
     }

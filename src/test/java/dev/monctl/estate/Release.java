@@ -2,6 +2,7 @@ package dev.monctl.estate;
 
 import dev.monctl.model.estate.Deployment;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -36,6 +37,15 @@ record Release(Example example, Deployment deployment, String cluster) {
 
     /** With values of an owner over all others. */
     Release with(String values) {
+        return with(deployment.valueFiles(), values);
+    }
+
+    /** With these values over those of the chart, and no others. */
+    Release withOnly(String values) {
+        return with(List.of(), values);
+    }
+
+    private Release with(List<String> files, String values) {
         return new Release(
                 example,
                 new Deployment(
@@ -43,7 +53,7 @@ record Release(Example example, Deployment deployment, String cluster) {
                         deployment.release(),
                         deployment.namespace(),
                         deployment.kubernetesVersion(),
-                        deployment.valueFiles(),
+                        files,
                         values),
                 cluster);
     }

@@ -3,7 +3,6 @@ package dev.monctl.estate;
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.estate.Spoke;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,15 +12,8 @@ final class SpokeAlloy {
 
     /** The agent's chart on the first cluster of an estate, with values over those that are the same for all clusters. */
     static Deployment deployment(Example example, Map<String, ?> values) {
-        Deployment agent =
-                example.estate().deployment(example.estate().clusters().get(0));
-        return new Deployment(
-                agent.chart(),
-                agent.release(),
-                agent.namespace(),
-                agent.kubernetesVersion(),
-                List.of(),
-                JsonMapper.shared().writeValueAsString(values));
+        Release agent = Release.agents(example).findFirst().orElseThrow();
+        return agent.withOnly(JsonMapper.shared().writeValueAsString(values)).deployment();
     }
 
     static AlloyConfig ofCluster(Example example, Map<String, ?> values) throws IOException {

@@ -2,6 +2,7 @@ package dev.monctl.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.EstateCopy;
 import dev.monctl.Golden;
 import dev.monctl.model.finding.Finding;
 import java.io.IOException;
@@ -137,13 +138,7 @@ final class TailnetPolicyTest {
     }
 
     private Path copyOfMerged() throws IOException {
-        try (Stream<Path> files = Files.walk(ESTATE)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(ESTATE.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.write(copy, Files.readAllBytes(file));
-            }
-        }
+        EstateCopy.lay(ESTATE, folder);
         return folder.resolve("topology.yaml");
     }
 

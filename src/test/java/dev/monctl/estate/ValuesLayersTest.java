@@ -3,6 +3,7 @@ package dev.monctl.estate;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.EstateCopy;
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.estate.Spoke;
@@ -81,11 +82,8 @@ final class ValuesLayersTest {
     private Path folder;
 
     @BeforeEach
-    void copyTheCleanEstate() throws IOException {
-        for (String file : List.of("topology.yaml", STAGE, CLUSTER)) {
-            Files.createDirectories(folder.resolve(file).getParent());
-            Files.copy(CLEAN.resolve(file), folder.resolve(file));
-        }
+    void copy_the_clean_estate() throws IOException {
+        EstateCopy.of(CLEAN, folder);
     }
 
     @ParameterizedTest

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BacklogTest {
     @ParameterizedTest
-    @CsvSource({"8h, PT8H", "2d, PT48H", "1h, PT1H", "10m, PT1H", "0s, PT1H"})
-    void samples_are_kept_as_long_as_the_hub_takes_them(String window, Duration backlog) {
+    @CsvSource({"8h, PT7H55M", "2d, PT47H55M", "1h, PT55M", "10m, PT55M", "0s, PT55M"})
+    void samples_are_kept_until_just_before_the_hub_takes_them_no_more(String window, Duration backlog) {
         assertThat(Backlog.of(TimeSpan.parse(window))).isEqualTo(backlog);
     }
 }

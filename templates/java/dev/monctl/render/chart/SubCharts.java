@@ -2,10 +2,10 @@ package dev.monctl.render.chart;
 
 import dev.monctl.model.chart.ChartDependency;
 import dev.monctl.model.chart.ChartFile;
+import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.yaml.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,41 +17,41 @@ import java.util.TreeMap;
 public final class SubCharts {
     private static final String DESCRIPTION = "/Chart.yaml";
 
-    private final SortedMap<String, byte[]> files;
+    private final OutputTree rendered;
+    private final SortedMap<String, byte[]> packed;
 
-    private SubCharts(SortedMap<String, byte[]> files) {
-        this.files = files;
+    private SubCharts(OutputTree rendered) {
+        this.rendered = rendered;
+        this.packed = new TreeMap<>(rendered.files());
+        packed.keySet().removeIf(this::isOfNoChart);
     }
 
     /** The files without charts that are not of this estate, and with all that Helm needs to install the others. */
-    public static SortedMap<String, byte[]> packed(SortedMap<String, byte[]> rendered) {
-        SortedMap<String, byte[]> packed = new TreeMap<>(rendered);
-        packed.keySet().removeIf(path -> isOfNoChart(path, rendered));
-        SubCharts charts = new SubCharts(packed);
-        rendered.keySet().stream().filter(path -> path.endsWith(DESCRIPTION)).forEach(charts::complete);
-        return packed;
+    public static OutputTree packed(OutputTree rendered) {
+        SubCharts charts = new SubCharts(rendered);
+        rendered.charts().forEach(charts::complete);
+        return new OutputTree(charts.packed);
     }
 
     /** A chart whose Chart.yaml came to nothing is not of this estate; what else lies in its folder was only copied. */
-    private static boolean isOfNoChart(String path, Map<String, byte[]> rendered) {
+    private boolean isOfNoChart(String path) {
         String[] names = path.split("/", 3);
         return names.length == 3
                 && names[0].equals("charts")
-                && !rendered.containsKey(names[0] + "/" + names[1] + DESCRIPTION);
+                && !rendered.files().containsKey(names[0] + "/" + names[1] + DESCRIPTION);
     }
 
-    private void complete(String description) {
-        String folder = description.substring(0, description.length() - DESCRIPTION.length());
+    private void complete(String folder) {
         List<ChartDependency> dependencies = description(folder).dependencies();
         if (dependencies.isEmpty()) {
             return;
         }
-        files.put(folder + "/Chart.lock", ChartLock.of(dependencies).getBytes(StandardCharsets.UTF_8));
+        packed.put(folder + "/Chart.lock", ChartLock.of(dependencies).getBytes(StandardCharsets.UTF_8));
         for (ChartDependency dependency : dependencies) {
-            if (dependency.repository().startsWith(FolderURL.SCHEME)) {
-                String subChart = FolderURL.folder(folder, dependency.repository());
-                files.put(folder + "/charts/" + dependency.archive(), archive(subChart, dependency));
-            }
+            dependency
+                    .folder(folder)
+                    .ifPresent(subChart ->
+                            packed.put(folder + "/charts/" + dependency.archive(), archive(subChart, dependency)));
         }
     }
 
@@ -61,15 +61,12 @@ public final class SubCharts {
                 || !found.text("version").equals(dependency.version())) {
             throw new IllegalStateException(folder + " is not " + dependency.name() + " " + dependency.version());
         }
-        SortedMap<String, byte[]> chart = new TreeMap<>();
-        files.subMap(folder + "/", folder + "0")
-                .forEach((path, bytes) -> chart.put(path.substring(folder.length() + 1), bytes));
-        return PackedChart.of(dependency.name(), chart);
+        return PackedChart.of(dependency.name(), rendered.below(folder).files());
     }
 
     private ChartFile description(String folder) {
         String path = folder + DESCRIPTION;
-        byte[] bytes = files.get(path);
+        byte[] bytes = rendered.files().get(path);
         return Optional.ofNullable(bytes)
                 .flatMap(text -> ChartFile.read(Source.of(path, new String(text, StandardCharsets.UTF_8))))
                 .orElseThrow(() -> new IllegalStateException("there is no chart in " + folder));

@@ -1,5 +1,7 @@
 package dev.monctl.validation.argocd;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.validation.kubernetes.Field;
@@ -14,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param element where the element of the set stands that it was made of; null where it is written out
  */
 public record Application(RenderedObject object, @Nullable Place element) {
+    /** The finalizer with which Argo CD deletes all that an Application has deployed. */
+    public static final String CASCADE = "resources-finalizer.argocd.argoproj.io";
 
     public String name() {
-        return object.name() == null ? "" : object.name();
+        return requireNonNull(object.name());
     }
 
     public Field field() {

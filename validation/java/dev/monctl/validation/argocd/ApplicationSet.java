@@ -3,8 +3,8 @@ package dev.monctl.validation.argocd;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.yaml.Dialect;
 import dev.monctl.model.yaml.Source;
+import dev.monctl.model.yaml.Yaml;
 import dev.monctl.model.yaml.YamlDocument;
-import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Mapping;
 import dev.monctl.model.yaml.YamlReader;
 import dev.monctl.validation.kubernetes.Field;
@@ -15,8 +15,6 @@ import java.util.Optional;
 
 /** An ApplicationSet over a list, expanded as Argo CD does it: the template for each element, then the patch over it. */
 final class ApplicationSet {
-    private static final String CASCADE = "resources-finalizer.argocd.argoproj.io";
-
     private final RenderedObject set;
     private final List<Finding> problems;
     private final NodeMaker make;
@@ -77,13 +75,9 @@ final class ApplicationSet {
         if (patch.isPresent()) {
             root = Merge.of(root, patch(GoTemplate.expand(patch.get(), element.node())));
         }
-        String name = root.entry("metadata")
-                .map(metadata -> metadata.value())
-                .filter(Mapping.class::isInstance)
-                .flatMap(metadata -> ((Mapping) metadata).entry("name"))
-                .map(entry -> entry.value())
-                .filter(YamlNode.Scalar.class::isInstance)
-                .map(scalar -> ((YamlNode.Scalar) scalar).text())
+        String name = Yaml.get(root, "metadata")
+                .flatMap(metadata -> Yaml.scalar(metadata, "name"))
+                .map(scalar -> scalar.text())
                 .orElseThrow(() -> new NotExpandable("the template gives it no metadata.name"));
         return new Application(
                 new RenderedObject("argoproj.io/v1alpha1", "Application", name, set.namespace(), set.template(), root),
@@ -92,7 +86,9 @@ final class ApplicationSet {
 
     /** What Argo CD adds to a template without finalizers of its own. */
     private List<String> finalizers() {
-        return set.field().isTrue("spec", "syncPolicy", "preserveResourcesOnDeletion") ? List.of() : List.of(CASCADE);
+        return set.field().isTrue("spec", "syncPolicy", "preserveResourcesOnDeletion")
+                ? List.of()
+                : List.of(Application.CASCADE);
     }
 
     private static Mapping patch(String text) throws NotExpandable {
@@ -105,11 +101,7 @@ final class ApplicationSet {
         if (!(document.root() instanceof Mapping patch)) {
             throw new NotExpandable("expanded, its templatePatch is no mapping");
         }
-        boolean project = patch.entry("spec")
-                .filter(spec -> spec.value() instanceof Mapping mapping
-                        && mapping.entry("project").isPresent())
-                .isPresent();
-        if (project) {
+        if (Yaml.get(patch, "spec").flatMap(spec -> Yaml.get(spec, "project")).isPresent()) {
             throw new NotExpandable("its templatePatch sets the project, which Argo CD ignores");
         }
         return patch;

@@ -1,6 +1,7 @@
 package dev.monctl.validation.argocd;
 
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.output.OutputPaths;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.kubernetes.Manifests;
 import dev.monctl.validation.kubernetes.RenderedObject;
@@ -11,7 +12,7 @@ import java.util.List;
  * All that lies in {@code argo-apps/}.
  *
  * @param objects as they stand there
- * @param all each Application, those that an ApplicationSet makes included
+ * @param all each Application that has a name, those that an ApplicationSet makes included
  * @param unreadable what is no object
  * @param notExpanded the ApplicationSets, or elements of them, that say no more than this finding
  */
@@ -37,14 +38,14 @@ public record Applications(
         List<Finding> unreadable = new ArrayList<>();
         List<Finding> notExpanded = new ArrayList<>();
         for (String path : tree.files().keySet()) {
-            if (path.matches("argo-apps/[^/]+\\.ya?ml")) {
+            if (path.matches(OutputPaths.ARGO_CD + "/[^/]+\\.ya?ml")) {
                 Manifests manifests = Manifests.ofFile(path, namespace, tree);
                 objects.addAll(manifests.objects());
                 unreadable.addAll(manifests.findings());
             }
         }
         for (RenderedObject object : objects) {
-            if (object.is(GROUP, "Application")) {
+            if (object.is(GROUP, "Application") && object.name() != null) {
                 all.add(new Application(object, null));
             } else if (object.is(GROUP, "ApplicationSet")) {
                 all.addAll(new ApplicationSet(object, notExpanded).applications());
@@ -56,7 +57,7 @@ public record Applications(
     /** The projects that the Applications may name. */
     public List<Project> projects() {
         return objects.stream()
-                .filter(object -> object.is(GROUP, "AppProject"))
+                .filter(object -> object.is(GROUP, "AppProject") && object.name() != null)
                 .map(Project::new)
                 .toList();
     }

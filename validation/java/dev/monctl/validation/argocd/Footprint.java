@@ -4,6 +4,7 @@ import dev.monctl.validation.kubernetes.RenderedObject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Argo CD needs to know of all that a deployment renders.
@@ -23,16 +24,16 @@ public record Footprint(List<Kind> kinds, List<String> claims) {
     /**
      * A kind of object and where it lies.
      *
-     * @param namespace empty where the kind belongs to the cluster
+     * @param namespace null where the kind belongs to the cluster
      */
-    public record Kind(String group, String kind, String namespace) {
+    public record Kind(String group, String kind, @Nullable String namespace) {
         static Kind of(RenderedObject object) {
             boolean clusterWide = ClusterKinds.contains(object.group(), object.kind());
-            return new Kind(object.group(), object.kind(), clusterWide ? "" : object.namespace());
+            return new Kind(object.group(), object.kind(), clusterWide ? null : object.namespace());
         }
 
         public boolean isClusterWide() {
-            return namespace.isEmpty();
+            return namespace == null;
         }
     }
 

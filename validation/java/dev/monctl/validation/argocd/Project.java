@@ -1,16 +1,19 @@
 package dev.monctl.validation.argocd;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.monctl.validation.kubernetes.Field;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An AppProject, asked as Argo CD asks it: an entry that begins with {@code !} forbids what it does not match. */
 public record Project(RenderedObject object) {
 
     public String name() {
-        return object.name() == null ? "" : object.name();
+        return requireNonNull(object.name());
     }
 
     /** Whether Applications may come from this repository. */
@@ -59,11 +62,15 @@ public record Project(RenderedObject object) {
         return permitted;
     }
 
-    private static boolean isDenied(String pattern, String text) {
+    private static boolean isDenied(String pattern, @Nullable String text) {
         return pattern.startsWith("!") && !matches(pattern, text);
     }
 
-    private static boolean matches(String pattern, String text) {
+    /** What is not known is none of those that a pattern names. */
+    private static boolean matches(String pattern, @Nullable String text) {
+        if (text == null) {
+            return pattern.startsWith("!") ? !pattern.equals("!*") : pattern.equals("*");
+        }
         return pattern.startsWith("!") ? !Glob.matches(pattern.substring(1), text) : Glob.matches(pattern, text);
     }
 

@@ -6,24 +6,18 @@ import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.yaml.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Holds the dependencies of each chart of the output against what lies in it. */
 public final class Dependencies {
-    private static final Pattern CHART = Pattern.compile("(charts/[^/]+)/Chart\\.yaml");
-
     private Dependencies() {}
 
     /** What Helm itself would not notice, or only {@code helm dependency build}. A dependency that is missing is Helm's to tell. */
     public static List<Finding> judge(OutputTree tree) {
         List<Finding> findings = new ArrayList<>();
-        for (String path : tree.files().tailMap("charts/").keySet()) {
-            Matcher chart = CHART.matcher(path);
-            if (chart.matches()) {
-                ChartFile.read(Source.of(path, tree.text(path)))
-                        .ifPresent(description -> findings.addAll(judge(tree, chart.group(1), description)));
-            }
+        for (String chart : tree.charts()) {
+            String path = chart + "/Chart.yaml";
+            ChartFile.read(Source.of(path, tree.text(path)))
+                    .ifPresent(description -> findings.addAll(judge(tree, chart, description)));
         }
         return findings;
     }

@@ -2,55 +2,41 @@ package dev.monctl.validation.dependency;
 
 import static dev.monctl.model.finding.Finding.error;
 
-import dev.monctl.model.chart.ChartDependency;
 import dev.monctl.model.chart.ChartFile;
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Remedy;
 import dev.monctl.model.output.OutputTree;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /**
  * Whether the archive of a dependency that also lies unpacked beside the chart holds what lies there: people read and edit the
  * folder, Helm reads the archive.
  */
 record FolderCharts(OutputTree tree, String chart, ChartFile description) {
-    private static final String FOLDER = "file://";
-
     List<Finding> judge(List<SubChart> subCharts) {
         return description.entries().stream()
-                .filter(entry -> entry.dependency().repository().startsWith(FOLDER))
-                .flatMap(entry -> judge(entry, subCharts).stream())
+                .flatMap(entry ->
+                        entry.dependency().folder(chart).flatMap(folder -> judge(entry, folder, subCharts)).stream())
                 .toList();
     }
 
-    private Optional<Finding> judge(ChartFile.Entry entry, List<SubChart> subCharts) {
-        String folder = folder(entry.dependency());
-        SortedMap<String, byte[]> lying = Files.below(tree, folder + "/");
-        if (lying.isEmpty()) {
+    private Optional<Finding> judge(ChartFile.Entry entry, String folder, List<SubChart> subCharts) {
+        OutputTree lying = tree.below(folder);
+        if (lying.files().isEmpty()) {
             return Optional.of(error(
                     "helm/dependency-folder",
                     entry.place("repository"),
                     "there is no folder " + folder + ", which "
                             + entry.dependency().repository() + " names",
-                    "render again with --force"));
+                    Remedy.RENDER_ANEW));
         }
         return subCharts.stream()
                 .filter(SubChart::isPacked)
                 .filter(packed -> packed.fileName().equals(entry.dependency().archive()))
                 .findFirst()
                 .flatMap(packed ->
-                        Files.difference(packed.files(), lying).map(file -> stale(entry, packed, folder + "/" + file)));
-    }
-
-    /** Where the repository points to, seen from the output folder. */
-    private String folder(ChartDependency dependency) {
-        return Path.of(chart)
-                .resolve(dependency.repository().substring(FOLDER.length()))
-                .normalize()
-                .toString()
-                .replace('\\', '/');
+                        packed.files().difference(lying).map(file -> stale(entry, packed, folder + "/" + file)));
     }
 
     private static Finding stale(ChartFile.Entry entry, SubChart packed, String file) {
@@ -58,6 +44,6 @@ record FolderCharts(OutputTree tree, String chart, ChartFile description) {
                 "helm/dependency-stale",
                 entry.place("repository"),
                 packed.path() + " does not hold " + file + " as it lies there, and Helm reads the archive",
-                "render again with --force; a change of yours belongs into values");
+                Remedy.RENDER_ANEW + "; a change of yours belongs into values");
     }
 }

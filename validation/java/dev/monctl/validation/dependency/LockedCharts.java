@@ -7,6 +7,7 @@ import dev.monctl.model.chart.ChartFile;
 import dev.monctl.model.chart.LockDigest;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.finding.Remedy;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.yaml.Source;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ record LockedCharts(OutputTree tree, String chart, ChartFile description) {
                     "helm/lock-digest",
                     lock.place("digest"),
                     "the digest is not that of these dependencies, so helm dependency build would refuse the chart",
-                    "write " + digest + ", or render again with --force"));
+                    "write " + digest + ", or " + Remedy.RENDER_ANEW));
         }
         return findings;
     }
@@ -76,6 +77,6 @@ record LockedCharts(OutputTree tree, String chart, ChartFile description) {
     }
 
     private static Finding complaint(Place place, String what) {
-        return error("helm/lock", place, what, "render again with --force");
+        return error("helm/lock", place, what, Remedy.RENDER_ANEW);
     }
 }

@@ -5,6 +5,7 @@ import static dev.monctl.model.finding.Finding.error;
 import dev.monctl.model.chart.ChartFile;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.finding.Remedy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ record NamedCharts(ChartFile description, List<SubChart> subCharts) {
                         "helm/dependency-name",
                         entry.place("name"),
                         chart.path() + " holds the chart " + chart.name() + " " + chart.version(),
-                        "put the chart " + entry.dependency().name() + " there, or render again with --force"))
+                        "put the chart " + entry.dependency().name() + " there, or " + Remedy.RENDER_ANEW))
                 .findFirst();
     }
 
@@ -73,7 +74,7 @@ record NamedCharts(ChartFile description, List<SubChart> subCharts) {
                     entry.place("version"),
                     "Chart.yaml asks for " + chart.name() + " " + asked + ", but " + chart.path() + " is version "
                             + chart.version() + ", which Helm would render without a word",
-                    "put version " + asked + " there, or render again with --force"));
+                    "put version " + asked + " there, or " + Remedy.RENDER_ANEW));
         }
         if (chart.isPacked() && !chart.fileName().equals(chart.archive())) {
             return Optional.of(error(

@@ -1,6 +1,7 @@
 package dev.monctl.validation.dependency;
 
 import dev.monctl.model.chart.ChartArchive;
+import dev.monctl.model.chart.ChartDependency;
 import dev.monctl.model.chart.ChartFile;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.yaml.Source;
@@ -19,39 +20,39 @@ import java.util.TreeMap;
  * @param description its Chart.yaml
  * @param files path below the chart's own folder to bytes
  */
-record SubChart(String path, ChartFile description, SortedMap<String, byte[]> files) {
+record SubChart(String path, ChartFile description, OutputTree files) {
     private static final String PACKED = ".tgz";
 
     /** All of a chart's, by path; those that Helm skips, and archives that cannot be unpacked, are not among them. */
     static List<SubChart> in(OutputTree tree, String chart) {
-        String folder = chart + "/charts/";
+        String folder = chart + "/charts";
         List<SubChart> found = new ArrayList<>();
-        Files.below(tree, folder).keySet().stream()
+        tree.below(folder).files().keySet().stream()
                 .map(path -> path.replaceFirst("/.*", ""))
                 .distinct()
                 .filter(name -> !name.startsWith("_") && !name.startsWith("."))
-                .forEach(name -> read(tree, folder + name).ifPresent(found::add));
+                .forEach(name -> read(tree, folder + "/" + name).ifPresent(found::add));
         return found;
     }
 
     private static Optional<SubChart> read(OutputTree tree, String path) {
         byte[] archive = path.endsWith(PACKED) ? tree.files().get(path) : null;
-        SortedMap<String, byte[]> files = archive == null ? Files.below(tree, path + "/") : unpacked(archive);
-        byte[] description = files.get("Chart.yaml");
+        OutputTree files = archive == null ? tree.below(path) : unpacked(archive);
+        byte[] description = files.files().get("Chart.yaml");
         return description == null
                 ? Optional.empty()
                 : ChartFile.read(Source.of(path, new String(description, StandardCharsets.UTF_8)))
                         .map(chart -> new SubChart(path, chart, files));
     }
 
-    private static SortedMap<String, byte[]> unpacked(byte[] archive) {
+    private static OutputTree unpacked(byte[] archive) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try {
             ChartArchive.read(archive).forEach((path, bytes) -> files.put(path.replaceFirst("^[^/]*/", ""), bytes));
         } catch (IOException unreadable) {
             // Whoever shows the archive to Helm has a finding for it.
         }
-        return files;
+        return new OutputTree(files);
     }
 
     boolean isPacked() {
@@ -68,7 +69,7 @@ record SubChart(String path, ChartFile description, SortedMap<String, byte[]> fi
 
     /** What its archive is called, whatever this one is called. */
     String archive() {
-        return name() + "-" + version() + PACKED;
+        return ChartDependency.of(name(), version(), "").archive();
     }
 
     String fileName() {

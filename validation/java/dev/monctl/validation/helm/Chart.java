@@ -1,8 +1,10 @@
 package dev.monctl.validation.helm;
 
 import dev.monctl.model.chart.ChartArchive;
+import dev.monctl.model.chart.ChartFile;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.finding.Remedy;
 import dev.monctl.model.output.OutputTree;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,9 +29,7 @@ final class Chart {
     Chart(OutputTree tree, String folder) {
         this.tree = tree;
         this.folder = folder;
-        tree.files().tailMap(folder + "/").entrySet().stream()
-                .takeWhile(file -> file.getKey().startsWith(folder + "/"))
-                .forEach(file -> add(file.getKey(), file.getValue()));
+        tree.below(folder).files().forEach((path, bytes) -> add(folder + "/" + path, bytes));
     }
 
     private void add(String path, byte[] bytes) {
@@ -44,7 +44,7 @@ final class Chart {
                     "helm/archive",
                     Place.file(path),
                     path + " cannot be unpacked: " + e.getMessage(),
-                    "render again with --force"));
+                    Remedy.RENDER_ANEW));
         }
     }
 
@@ -54,10 +54,8 @@ final class Chart {
 
     /** Its name for Helm. */
     String name() {
-        return description().source().lines().stream()
-                .filter(line -> line.startsWith("name:"))
-                .map(line -> line.substring("name:".length()).strip().replaceAll("^[\"']|[\"']$", ""))
-                .findFirst()
+        return ChartFile.read(description().source())
+                .map(description -> description.text("name"))
                 .orElse("");
     }
 

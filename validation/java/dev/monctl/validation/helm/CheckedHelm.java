@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** Refuses what must not reach Helm, asks Helm, and reads its answer. */
 final class CheckedHelm implements HelmEngine {
@@ -59,6 +60,11 @@ final class CheckedHelm implements HelmEngine {
             findings.add(failure.on(deployment.chart()));
             return HelmResult.refused(findings);
         }
+    }
+
+    @Override
+    public Optional<HelmEngine> another() {
+        return program.another().map(CheckedHelm::new);
     }
 
     private HelmResult render(

@@ -5,10 +5,10 @@ import dev.monctl.model.output.OutputTree;
 import java.util.List;
 
 /**
- * What Helm rendered for one deployment, read.
+ * What Helm rendered for one deployment, or a file of {@code argo-apps/}, read.
  *
  * @param documents the text in pieces, each with a comment that says its template
- * @param objects each with the template that it comes from
+ * @param objects each with the template or the file that it comes from
  * @param findings about what is not even an object
  */
 public record Manifests(List<String> documents, List<RenderedObject> objects, List<Finding> findings) {

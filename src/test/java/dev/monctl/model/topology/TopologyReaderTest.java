@@ -10,7 +10,7 @@ class TopologyReaderTest {
     private static final Path FULL = Path.of("src/test/resources/topologies/full/topology.yaml");
 
     @Test
-    void theReferenceEstateReadsWithoutAFinding() {
+    void the_reference_estate_reads_without_a_finding() {
         TopologyReading reading = TopologyReader.read(REFERENCE);
 
         assertThat(reading.findings()).isEmpty();
@@ -18,7 +18,7 @@ class TopologyReaderTest {
     }
 
     @Test
-    void everyKeyIsReadAndNoneIsRefused() {
+    void every_key_is_read_and_none_is_refused() {
         TopologyReading reading = TopologyReader.read(FULL);
 
         assertThat(reading.findings()).isEmpty();

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.EstateCopy;
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
@@ -20,7 +21,6 @@ import dev.monctl.validation.kubernetes.RenderedDeployment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,25 +55,10 @@ final class ArgoCDCases {
 
     /** The estate of a folder with its layout changed. */
     static Estate estate(Path of, String layout, Path folder) throws IOException {
-        for (String part : List.of("topology.yaml", "values-stages", "values-clusters", "spokes", "alloy")) {
-            copy(of.resolve(part), folder.resolve(part));
-        }
-        Path topology = folder.resolve("topology.yaml");
+        Path topology = EstateCopy.of(of, folder);
         String text = Files.readString(topology).replaceFirst("(?m)^  layout: .*\n", "");
         Files.writeString(topology, text.replaceFirst("(?m)^gitops:\n", "gitops:\n  layout: " + layout + "\n"));
         return requireNonNull(Examined.of(topology).estate());
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        if (Files.exists(from)) {
-            try (Stream<Path> files = Files.walk(from)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Path copy = to.resolve(from.relativize(file).toString());
-                    Files.createDirectories(requireNonNull(copy.getParent()));
-                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
     }
 
     private List<RenderedDeployment> rendered() throws IOException {

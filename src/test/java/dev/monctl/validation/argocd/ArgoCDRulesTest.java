@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.monctl.Golden;
+import dev.monctl.cli.PrintedFindings;
 import dev.monctl.model.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,8 +44,7 @@ final class ArgoCDRulesTest {
             List<Finding> findings = requireNonNull(layouts.get(edit.layout())).findings(edit);
             assertThat(findings).as(each.getKey()).isNotEmpty();
             text.append("== ").append(each.getKey()).append('\n');
-            findings.forEach(finding -> text.append(print(finding)));
-            text.append('\n');
+            text.append(PrintedFindings.text(findings)).append('\n');
         }
         new Golden(ArgoCDCases.golden()).holds(text.toString());
     }
@@ -56,12 +56,5 @@ final class ArgoCDRulesTest {
                 .extracting((MatchResult found) -> found.group(1))
                 .isNotEmpty()
                 .allSatisfy(code -> assertThat(messages).contains("[" + code + "]"));
-    }
-
-    private static String print(Finding finding) {
-        String line = finding.place().text();
-        return finding.severity().word() + "[" + finding.code() + "] " + finding.what() + "\n  --> " + finding.place()
-                + "\n" + (line == null ? "" : "   | " + line.strip() + "\n")
-                + (finding.help() == null ? "" : "   = help: " + finding.help() + "\n");
     }
 }

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.monctl.Golden;
 import dev.monctl.PackedChart;
+import dev.monctl.cli.PrintedFindings;
 import dev.monctl.model.chart.ChartDependency;
 import dev.monctl.model.chart.LockDigest;
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -96,7 +96,7 @@ class DependenciesTest {
         List<Finding> findings = Dependencies.judge(OutputTree.of(tree));
 
         assertThat(findings).hasSize(1);
-        Golden.of("findings/dependencies/" + name + ".txt").holds(text(findings.get(0)));
+        Golden.of("findings/dependencies/" + name + ".txt").holds(PrintedFindings.text(findings));
     }
 
     /** An archive that cannot be unpacked, and one that is missing, are told by those who show charts to Helm. */
@@ -158,15 +158,5 @@ class DependenciesTest {
         String text = new String(requireNonNull(tree.get(CHART + "/" + file)), UTF_8);
         assertThat(text).contains(before);
         tree.put(CHART + "/" + file, text.replace(before, after).getBytes(UTF_8));
-    }
-
-    private static String text(Finding finding) {
-        Place place = finding.place();
-        String excerpt = place.text() == null
-                ? ""
-                : "   | " + place.text() + "\n   | " + " ".repeat(place.column() - 1) + "^".repeat(place.width())
-                        + "\n";
-        return finding.severity().word() + "[" + finding.code() + "] " + finding.what() + "\n  --> " + place + "\n"
-                + excerpt + "   = help: " + finding.help() + "\n";
     }
 }

@@ -3,8 +3,8 @@ package dev.monctl.validation.estate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.monctl.Golden;
+import dev.monctl.cli.PrintedFindings;
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Place;
 import dev.monctl.model.finding.Severity;
 import dev.monctl.validation.Validator;
 import dev.monctl.validation.engine.EngineRoom;
@@ -12,14 +12,13 @@ import dev.monctl.validation.engine.Engines;
 import dev.monctl.validation.engine.Toolbox;
 import dev.monctl.validation.helm.HelmEngines;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of an output whose parts no longer fit together, and that nothing is said of one whose parts do. */
 final class EditedOutputTest {
@@ -34,25 +33,25 @@ final class EditedOutputTest {
     @MethodSource("cases")
     void says_what_does_not_fit_and_shows_both_places(String name) throws Exception {
         List<Finding> findings = findings(EditedCase.named(name));
-        new Golden(EditedCase.message(name))
-                .holds(findings.stream().map(EditedOutputTest::text).collect(Collectors.joining("\n")));
+        new Golden(EditedCase.message(name)).holds(PrintedFindings.text(findings));
         assertThat(findings).isNotEmpty();
     }
 
+    static Stream<String> estates() throws IOException {
+        try (Stream<Path> examples = Files.list(Path.of("examples"))) {
+            return Stream.concat(
+                    Stream.of("."),
+                    examples.filter(Files::isDirectory).map(Path::toString).sorted())
+                    .toList()
+                    .stream();
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                ".",
-                "examples/homelab",
-                "examples/one-spoke",
-                "examples/fleet",
-                "examples/exposure-load-balancer",
-                "examples/exposure-node-port",
-                "examples/exposure-tailscale-operator"
-            })
+    @MethodSource("estates")
     void is_silent_about_an_output_as_it_was_rendered(String estate) throws Exception {
         assertThat(findings(new EditedCase(estate, List.of())))
-                .extracting(EditedOutputTest::text)
+                .extracting(Finding::what)
                 .isEmpty();
     }
 
@@ -62,17 +61,5 @@ final class EditedOutputTest {
                 .judge(edited.tree(), edited.read()).stream()
                         .filter(finding -> finding.severity() != Severity.NOTE)
                         .toList();
-    }
-
-    private static String text(Finding finding) {
-        String other = finding.other() == null ? "" : "  ::: " + text(finding.other()) + "\n";
-        String why = finding.why().isEmpty() ? "" : "  = why: " + finding.why() + "\n";
-        String help = finding.help() == null ? "" : "  = help: " + finding.help() + "\n";
-        return finding.severity().word() + "[" + finding.code() + "] " + finding.what() + "\n  --> "
-                + text(finding.place()) + "\n" + other + why + help;
-    }
-
-    private static String text(Place place) {
-        return place + (place.text() == null ? "" : " | " + place.text().strip());
     }
 }

@@ -1,5 +1,6 @@
 package dev.monctl.validation.argocd.rule;
 
+import dev.monctl.model.finding.Words;
 import dev.monctl.validation.argocd.Application;
 import dev.monctl.validation.argocd.Installation;
 import dev.monctl.validation.kubernetes.Field;
@@ -7,8 +8,6 @@ import java.util.List;
 
 /** Deleting an Application deletes no data. */
 final class CascadingFinalizers extends ApplicationRule {
-    private static final String CASCADE = "resources-finalizer.argocd.argoproj.io";
-
     CascadingFinalizers() {
         super("argocd/cascading-finalizer");
     }
@@ -18,11 +17,11 @@ final class CascadingFinalizers extends ApplicationRule {
         List<String> claims = installation.footprint(application).claims();
         for (Field finalizer : application.field().items("metadata", "finalizers")) {
             String name = finalizer.text().orElse("");
-            if (name.startsWith(CASCADE) && !claims.isEmpty()) {
+            if (name.startsWith(Application.CASCADE) && !claims.isEmpty()) {
                 refuse(
                         application,
                         finalizer,
-                        "has the finalizer " + name + ": deleting it would delete " + String.join(" and ", claims)
+                        "has the finalizer " + name + ": deleting it would delete " + Words.list(claims)
                                 + " with their data",
                         application.element() == null
                                 ? "remove the finalizer"

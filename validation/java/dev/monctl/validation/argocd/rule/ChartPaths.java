@@ -9,8 +9,6 @@ import java.util.Optional;
 
 /** The path of an Application is that of a chart in the output. */
 final class ChartPaths extends ApplicationRule {
-    private static final String DESCRIPTION = "/Chart.yaml";
-
     ChartPaths() {
         super("argocd/chart-path");
     }
@@ -19,9 +17,8 @@ final class ChartPaths extends ApplicationRule {
     void check(Application application, Installation installation) {
         HelmSource source = installation.source(application);
         Optional<String> path = application.spec("source", "path");
-        boolean isChart = source.chart()
-                .filter(chart -> installation.tree().files().containsKey(chart + DESCRIPTION))
-                .isPresent();
+        boolean isChart =
+                source.chart().filter(installation.tree().charts()::contains).isPresent();
         if (source.isOurs() && path.isPresent() && !isChart) {
             refuse(
                     application,
@@ -32,9 +29,8 @@ final class ChartPaths extends ApplicationRule {
     }
 
     private static List<String> charts(Installation installation) {
-        return installation.tree().files().keySet().stream()
-                .filter(file -> file.matches("charts/[^/]+" + DESCRIPTION))
-                .map(file -> installation.estate().gitops().path().resolve(file.replace(DESCRIPTION, "")))
+        return installation.tree().charts().stream()
+                .map(installation.estate().gitops().path()::resolve)
                 .toList();
     }
 }

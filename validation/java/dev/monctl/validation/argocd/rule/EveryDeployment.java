@@ -4,6 +4,8 @@ import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.finding.Remedy;
+import dev.monctl.model.output.OutputPaths;
 import dev.monctl.validation.argocd.Application;
 import dev.monctl.validation.argocd.HelmSource;
 import dev.monctl.validation.argocd.Installation;
@@ -72,9 +74,9 @@ final class EveryDeployment implements Rule {
                     application.nearest("spec", "source", "helm", "valueFiles"),
                     "takes values from " + words(actual.valueFiles()) + ", where the topology has "
                             + words(known.valueFiles()),
-                    "render again with --force");
+                    Remedy.RENDER_ANEW);
         } else {
-            refuse(application, helm, "has other inline values than the topology", "render again with --force");
+            refuse(application, helm, "has other inline values than the topology", Remedy.RENDER_ANEW);
         }
     }
 
@@ -91,9 +93,9 @@ final class EveryDeployment implements Rule {
         if (!deployed.contains(deployment)) {
             findings.add(Finding.error(
                     "argocd/not-deployed",
-                    Place.file("argo-apps"),
+                    Place.file(OutputPaths.ARGO_CD),
                     "no Application deploys " + words,
-                    "render again with --force"));
+                    Remedy.RENDER_ANEW));
         }
     }
 }

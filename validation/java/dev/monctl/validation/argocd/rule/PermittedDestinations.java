@@ -2,12 +2,12 @@ package dev.monctl.validation.argocd.rule;
 
 import dev.monctl.validation.argocd.Application;
 import dev.monctl.validation.argocd.Cluster;
-import dev.monctl.validation.argocd.Footprint;
 import dev.monctl.validation.argocd.Installation;
 import dev.monctl.validation.argocd.Project;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The project permits the cluster of each of its Applications, with each namespace in which the chart has objects. */
 final class PermittedDestinations extends ApplicationRule {
@@ -38,8 +38,7 @@ final class PermittedDestinations extends ApplicationRule {
         Set<String> namespaces = new LinkedHashSet<>();
         application.spec("destination", "namespace").ifPresent(namespaces::add);
         installation.footprint(application).kinds().stream()
-                .filter(kind -> !kind.isClusterWide())
-                .map(Footprint.Kind::namespace)
+                .flatMap(kind -> Stream.ofNullable(kind.namespace()))
                 .forEach(namespaces::add);
         return namespaces;
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** The project permits each kind that the chart of an Application holds, and the namespace that is to be created for it. */
 final class PermittedKinds extends ApplicationRule {
-    private static final Kind NAMESPACE = new Kind("", "Namespace", "");
+    private static final Kind NAMESPACE = new Kind("", "Namespace", null);
 
     PermittedKinds() {
         super("argocd/kind-not-permitted");

@@ -2,11 +2,11 @@ package dev.monctl.validation.estate.label;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.label.LabelSet;
+import dev.monctl.model.yaml.Spelling;
+import dev.monctl.model.yaml.Yaml;
 import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Entry;
 import dev.monctl.model.yaml.YamlNode.Scalar;
-import dev.monctl.validation.document.Spelling;
-import dev.monctl.validation.document.Yaml;
 import dev.monctl.validation.estate.rule.RuleFile;
 import dev.monctl.validation.query.Query;
 import java.util.ArrayList;

@@ -32,8 +32,6 @@ record Unknown(String label, int start, String of, LabelSet known, boolean never
     }
 
     private String help() {
-        return Suggestion.nearest(label, known.words())
-                .map(nearest -> "did you mean '" + nearest + "'?")
-                .orElse("it has " + String.join(", ", known.words()));
+        return Suggestion.help(label, known.words(), "it has " + String.join(", ", known.words()));
     }
 }

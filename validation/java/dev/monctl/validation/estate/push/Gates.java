@@ -116,13 +116,14 @@ final class Gates {
     /** A load balancer may look at an address before it is rewritten, or after. */
     private boolean isOpenTo(Optional<String> range, Spoke spoke) {
         return isIn(range, spoke)
-                || range.flatMap(Gates::cidr)
+                || range.flatMap(Cidr::read)
                         .filter(block -> block.contains(spoke.address()))
                         .isPresent();
     }
 
+    /** A range that cannot be read has its finding already. */
     private boolean isIn(Optional<String> range, Spoke spoke) {
-        Optional<Cidr> block = range.flatMap(Gates::cidr);
+        Optional<Cidr> block = range.flatMap(Cidr::read);
         List<Cidr> rewritten = estate.hub().exposure().sourceRanges();
         return block.isPresent()
                 && (rewritten.isEmpty()
@@ -132,16 +133,7 @@ final class Gates {
 
     private static boolean isExcepted(Field peer, TailnetAddress address) {
         return peer.items("ipBlock", "except").stream()
-                .flatMap(except -> except.text().flatMap(Gates::cidr).stream())
+                .flatMap(except -> except.text().flatMap(Cidr::read).stream())
                 .anyMatch(except -> except.contains(address));
-    }
-
-    /** One that cannot be read has its finding already. */
-    private static Optional<Cidr> cidr(String text) {
-        try {
-            return Optional.of(Cidr.parse(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -55,7 +55,7 @@ public final class PushPath {
                     "push/wrong-url",
                     "which is no URL",
                     null,
-                    "write http://<hub>:<port>" + delivery.signal().path());
+                    "write " + delivery.signal().url(estate.hub().endpoints()));
             return;
         }
         Optional<Door> door =

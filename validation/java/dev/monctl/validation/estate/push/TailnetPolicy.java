@@ -7,6 +7,7 @@ import dev.monctl.model.hujson.HujsonDocument;
 import dev.monctl.model.hujson.HujsonReader;
 import dev.monctl.model.hujson.HujsonValue.Member;
 import dev.monctl.model.hujson.HujsonValue.Obj;
+import dev.monctl.model.output.OutputPaths;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.tailnet.OwnersSections;
 import dev.monctl.model.tailnet.Reach;
@@ -16,7 +17,7 @@ import java.util.Optional;
 
 /** The rendered policy of the tailnet: whether it lets a spoke through to a port. */
 final class TailnetPolicy {
-    private static final String FILE = "tailscale/policy.hujson";
+    private static final String FILE = OutputPaths.TAILNET_POLICY;
 
     private final Estate estate;
     private final HujsonDocument policy;

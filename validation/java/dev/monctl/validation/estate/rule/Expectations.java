@@ -3,6 +3,7 @@ package dev.monctl.validation.estate.rule;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.output.OutputPaths;
 import dev.monctl.validation.estate.sender.Sender;
 import dev.monctl.validation.query.LabelMatcher;
 import dev.monctl.validation.query.Query;
@@ -71,7 +72,7 @@ public final class Expectations {
                 .map(rule -> rule.group().place(null))
                 .findFirst()
                 .or(() -> files.stream().map(file -> Place.file(file.path())).findFirst())
-                .orElse(Place.file("charts/monitoring/files/prometheus/rules"));
+                .orElse(Place.file(OutputPaths.RULES));
     }
 
     private static Finding missing(Estate estate, Sender sender, String name, Place rules) {

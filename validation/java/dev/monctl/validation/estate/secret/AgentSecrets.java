@@ -102,8 +102,7 @@ public final class AgentSecrets {
     }
 
     private static boolean isItem(Sender sender, String secret) {
-        return sender.objects().stream()
-                .anyMatch(object -> object.is("onepassword.com", "OnePasswordItem") && secret.equals(object.name()));
+        return sender.objects().stream().anyMatch(object -> object.isOnePasswordItem() && secret.equals(object.name()));
     }
 
     private void check(String variable, Place place, Set<String> given, Spoke spoke) {

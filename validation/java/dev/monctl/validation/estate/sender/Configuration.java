@@ -3,6 +3,7 @@ package dev.monctl.validation.estate.sender;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.output.OutputPaths;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.Span;
@@ -18,8 +19,6 @@ import java.util.Optional;
  * @param sources the files that it is made of: where one of its words stands in the first of them, it comes from there
  */
 record Configuration(Spoke spoke, String text, List<Source> sources) {
-    private static final String AGENT = "charts/monitoring-agent/";
-
     Configuration {
         sources = List.copyOf(sources);
     }
@@ -30,10 +29,10 @@ record Configuration(Spoke spoke, String text, List<Source> sources) {
         List<String> files = new ArrayList<>(estate.deployment(cluster).valueFiles());
         Collections.reverse(files);
         if (!cluster.hasValuesFile()) {
-            files.add("argo-apps/monitoring-agent-" + cluster.name() + ".yaml");
-            files.add("argo-apps/monitoring-agent.yaml");
+            files.add(OutputPaths.agent(cluster.name().toString()));
+            files.add(OutputPaths.AGENTS);
         }
-        files.add(AGENT + "values.yaml");
+        files.add(OutputPaths.AGENT_VALUES);
         return objects.stream()
                 .filter(object -> object.is("", "ConfigMap"))
                 .flatMap(map -> map.field().entries("data").stream())
@@ -44,7 +43,7 @@ record Configuration(Spoke spoke, String text, List<Source> sources) {
     }
 
     static Optional<Configuration> of(Spoke.Nixos machine, OutputTree tree) {
-        String path = "nixos/" + machine.name() + "/config.alloy";
+        String path = OutputPaths.alloy(machine.name().toString());
         return tree.files().containsKey(path)
                 ? Optional.of(new Configuration(machine, tree.text(path), sources(List.of(path), tree)))
                 : Optional.empty();
@@ -73,6 +72,8 @@ record Configuration(Spoke spoke, String text, List<Source> sources) {
             }
         }
         return Place.file(
-                sources.isEmpty() ? AGENT : sources.get(sources.size() - 1).name());
+                sources.isEmpty()
+                        ? OutputPaths.AGENT_CHART
+                        : sources.get(sources.size() - 1).name());
     }
 }

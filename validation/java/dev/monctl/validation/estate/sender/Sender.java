@@ -96,8 +96,9 @@ public record Sender(
                                 + " has no " + argument + " that is written out",
                         "write "
                                 + (argument.equals("url")
-                                        ? "url = \"http://…" + signal.path() + "\" into its endpoint"
-                                        : "external_labels = { cluster = \"" + name + "\", … } into it"))
+                                        ? "url = \"" + signal.url(estate.hub().endpoints()) + "\" into its endpoint"
+                                        : "external_labels = { cluster = \"" + name + "\", environment = \""
+                                                + configuration.spoke().environment() + "\" } into it"))
                 .beside(estate.places().key("spokes." + name));
     }
 }

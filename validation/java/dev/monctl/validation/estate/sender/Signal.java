@@ -1,9 +1,12 @@
 package dev.monctl.validation.estate.sender;
 
+import dev.monctl.model.topology.Endpoint;
+import dev.monctl.model.topology.Endpoints;
+
 /** What a spoke delivers. */
 public enum Signal {
-    METRICS("metrics", "prometheus.remote_write \"hub\"", "prometheus", "/api/v1/write"),
-    LOGS("logs", "loki.write \"hub\"", "loki", "/loki/api/v1/push");
+    METRICS("metrics", "prometheus.remote_write \"hub\"", "prometheus", Endpoint.PROMETHEUS),
+    LOGS("logs", "loki.write \"hub\"", "loki", Endpoint.LOKI);
 
     private final String word;
     private final String component;
@@ -30,6 +33,14 @@ public enum Signal {
     /** Where that program takes it. */
     public String path() {
         return path;
+    }
+
+    /** Where the hub takes it, as a spoke sees it. */
+    public String url(Endpoints endpoints) {
+        return switch (this) {
+            case METRICS -> endpoints.prometheusURL();
+            case LOGS -> endpoints.lokiURL();
+        };
     }
 
     @Override
