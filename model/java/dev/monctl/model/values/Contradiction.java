@@ -52,9 +52,16 @@ record Contradiction(ValuePath ownPath, Value own, ValuePath decidedPath, Value.
                 own.place(),
                 ownPath + " is " + word(own.plain()) + " here, but " + subject + " is " + word(decided.plain()) + " by "
                         + key() + " in " + place,
-                decidedPath.toString().equals("global.clusterName")
-                        ? "remove it here, or rename the spoke"
-                        : "remove it here, or set " + key() + " in " + place.file());
+                help());
+    }
+
+    private String help() {
+        if (own.plain() == null) {
+            return "remove it here: a null takes the topology's value away";
+        }
+        return decidedPath.toString().equals("global.clusterName")
+                ? "remove it here, or rename the spoke"
+                : "remove it here, or set " + key() + " in " + decided.place().file();
     }
 
     /** A quantity may be a number for one and a text for the other; Helm's templates print both alike. */
