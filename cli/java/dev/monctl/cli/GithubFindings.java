@@ -32,7 +32,9 @@ final class GithubFindings {
 
     private static String message(Finding finding) {
         String why = finding.why().isEmpty() ? "" : "\nwhy: " + finding.why();
-        return finding.what() + why + (finding.help() == null ? "" : "\nhelp: " + finding.help());
+        Place second = finding.other();
+        String other = second == null ? "" : "\nsee also: " + second;
+        return finding.what() + other + why + (finding.help() == null ? "" : "\nhelp: " + finding.help());
     }
 
     private static String data(String text) {

@@ -22,7 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
  *       "file": "topology.yaml",
  *       "line": 97, "column": 12, "endColumn": 16,
  *       "path": "spokes.homelab-k8s.stage",
- *       "what": "...", "why": "...", "help": "..."
+ *       "what": "...", "why": "...", "help": "...",
+ *       "other": { "file": "topology.yaml", "line": 71, "column": 3, "endColumn": 14, "path": "stages" }
  *     }
  *   ],
  *   "summary": { "errors": 1, "warnings": 0, "notes": 0 }
@@ -31,8 +32,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Severities are {@code error}, {@code warning} and {@code note}. Lines and columns count from 1, columns in code points;
  * {@code endColumn} is exclusive. {@code line}, {@code column} and {@code endColumn} are absent where a finding is about the
- * whole file; {@code path}, {@code why} and {@code help} where there is none. Keys may be added within a version, but none is
- * renamed, dropped or given another meaning.
+ * whole file; {@code path}, {@code why}, {@code help} and {@code other}, the second place, where there is none. Keys may be
+ * added within a version, but none is renamed, dropped or given another meaning.
  */
 final class JsonFindings {
     private static final int VERSION = 1;
@@ -56,11 +57,25 @@ final class JsonFindings {
     }
 
     private static ObjectNode object(Finding finding) {
-        Place place = finding.place();
         ObjectNode object = JSON.objectNode()
                 .put("code", finding.code())
-                .put("severity", finding.severity().word())
-                .put("file", place.file());
+                .put("severity", finding.severity().word());
+        put(object, finding.place());
+        object.put("what", finding.what());
+        if (!finding.why().isEmpty()) {
+            object.put("why", finding.why());
+        }
+        if (finding.help() != null) {
+            object.put("help", finding.help());
+        }
+        if (finding.other() != null) {
+            put(object.putObject("other"), finding.other());
+        }
+        return object;
+    }
+
+    private static void put(ObjectNode object, Place place) {
+        object.put("file", place.file());
         if (place.line() > 0) {
             object.put("line", place.line())
                     .put("column", place.column())
@@ -69,13 +84,5 @@ final class JsonFindings {
         if (place.path() != null) {
             object.put("path", place.path());
         }
-        object.put("what", finding.what());
-        if (!finding.why().isEmpty()) {
-            object.put("why", finding.why());
-        }
-        if (finding.help() != null) {
-            object.put("help", finding.help());
-        }
-        return object;
     }
 }

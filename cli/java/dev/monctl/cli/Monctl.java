@@ -9,7 +9,14 @@ import picocli.CommandLine.HelpCommand;
         name = "monctl",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {RenderCommand.class, ValidateCommand.class, SchemaCommand.class, HelpCommand.class},
+        subcommands = {
+            RenderCommand.class,
+            ValidateCommand.class,
+            DepsCommand.class,
+            ExplainCommand.class,
+            SchemaCommand.class,
+            HelpCommand.class
+        },
         description = "Configures a monitoring estate from one file.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -24,7 +31,9 @@ import picocli.CommandLine.HelpCommand;
             "Examples:",
             "  monctl render                      write charts-out/ from topology.yaml",
             "  monctl render --check              fail if charts-out/ is out of date",
-            "  monctl validate --format github    all but write, for a pull request"
+            "  monctl validate --format github    all but write, for a pull request",
+            "  monctl explain values homelab-k8s alloy.image.tag",
+            "                                     where a value comes from"
         })
 public final class Monctl {
     private Monctl() {}

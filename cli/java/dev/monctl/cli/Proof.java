@@ -33,9 +33,9 @@ final class Proof {
     Proof(Path topology, OutputPlaces output, Engines engines) {
         HelmEngines.preload();
         this.folder = topology.toAbsolutePath().normalize().resolveSibling("");
-        this.output = output;
         this.engines = engines;
         this.examined = Examined.of(topology);
+        this.output = output.besides(examined.sources());
     }
 
     /** Renders the estate and judges what came of it. */
@@ -59,7 +59,7 @@ final class Proof {
     /** What the estate was read from, as a hash that is the same wherever the folder lies. */
     String input() {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (Source source : examined.places().sources()) {
+        for (Source source : examined.sources()) {
             Path file = Path.of(source.name()).toAbsolutePath().normalize();
             String name = folder.relativize(file).toString().replace('\\', '/');
             files.put(name, source.text().getBytes(StandardCharsets.UTF_8));

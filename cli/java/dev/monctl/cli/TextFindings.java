@@ -3,7 +3,7 @@ package dev.monctl.cli;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 
-/** Findings with their line and a caret, then a line that counts them. */
+/** Findings with their line and a caret, a second place where there is one, then a line that counts them. */
 final class TextFindings {
     private TextFindings() {}
 
@@ -17,19 +17,36 @@ final class TextFindings {
     }
 
     private static void write(Finding finding, StringBuilder out) {
-        Place place = finding.place();
-        String number = place.line() == 0 ? "" : Integer.toString(place.line());
-        String gutter = " ".repeat(Math.max(2, number.length()));
         out.append(finding.severity().word()).append('[').append(finding.code()).append("] ");
         out.append(continued(finding.what(), "  ")).append('\n');
-        out.append(gutter).append("--> ").append(Printable.of(place.toString()));
+        String gutter = " ".repeat(Math.max(2, widest(finding)));
+        write("-->", finding.place(), gutter, out);
+        if (finding.other() != null) {
+            write(":::", finding.other(), gutter, out);
+        }
+        remark("why", finding.why(), gutter, out);
+        remark("help", finding.help() == null ? "" : finding.help(), gutter, out);
+    }
+
+    /** The bars of both excerpts stand below one another. */
+    private static int widest(Finding finding) {
+        Place other = finding.other();
+        return Math.max(
+                number(finding.place()).length(),
+                other == null ? 0 : number(other).length());
+    }
+
+    private static String number(Place place) {
+        return place.line() == 0 ? "" : Integer.toString(place.line());
+    }
+
+    private static void write(String arrow, Place place, String gutter, StringBuilder out) {
+        out.append(gutter).append(arrow).append(' ').append(Printable.of(place.toString()));
         if (place.path() != null) {
             out.append(" (").append(Printable.of(place.path())).append(')');
         }
         out.append('\n');
-        excerpt(place, gutter, number, out);
-        remark("why", finding.why(), gutter, out);
-        remark("help", finding.help() == null ? "" : finding.help(), gutter, out);
+        excerpt(place, gutter, number(place), out);
     }
 
     private static void excerpt(Place place, String gutter, String number, StringBuilder out) {

@@ -1,3 +1,4 @@
+/** The commands, and how they print what they have found. */
 @NullMarked
 package dev.monctl.cli;
 

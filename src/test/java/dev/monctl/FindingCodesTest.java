@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 /** The page of all findings and the sources agree. */
 final class FindingCodesTest {
     private static final List<String> ROOMS = List.of("model", "templates", "validation", "cli");
-    private static final Pattern CODE =
-            Pattern.compile("\"((?:accepted|alerting|alloy|capacity|document|engine|helm|kubernetes"
-                    + "|network|output|reference|topology|yaml)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
+    private static final Pattern CODE = Pattern.compile(
+            "\"((?:accepted|alerting|alloy|argocd|capacity|deps|document|engine|helm|hujson|kubernetes|label"
+                    + "|network|output|push|reference|secret|topology|values|yaml)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| (error|warning|note) \\| .+ \\|$");
 
     @Test

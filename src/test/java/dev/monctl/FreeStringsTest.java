@@ -15,13 +15,13 @@ import dev.monctl.validation.helm.HelmResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -71,7 +71,7 @@ final class FreeStringsTest {
                         "file-glob", // read by monctl, never rendered
                         "one-password-title", // itemPath of the OnePasswordItem
                         "reason", // read by people, never rendered
-                        "relative-path", // of features to come
+                        "relative-path", // read by monctl; its last part is the name of a file of Alloy's
                         "topology-path"); // compared by monctl, never rendered
     }
 
@@ -120,6 +120,33 @@ final class FreeStringsTest {
         assertThat(urls).hasSizeGreaterThanOrEqualTo(6).allMatch(url -> url.startsWith(address));
     }
 
+    /** Through the values of its cluster and the chart that expands what stands around it. */
+    @Test
+    void alloy_of_the_owner_arrives_unchanged_at_a_cluster() throws IOException {
+        String text = HOSTILE.stream()
+                .filter(piece -> !piece.equals("\u2028")) // ends a line of YAML 1.1, as a ConfigMap is read
+                .map(piece -> "// " + piece + "\n")
+                .collect(Collectors.joining("\n"));
+        String name = "x {{ fail }} ${y} ''.alloy";
+        Files.createDirectories(folder.resolve("alloy"));
+        Files.writeString(folder.resolve("alloy").resolve(name), text);
+
+        String destination = "    destination: { name: homelab-k8s }";
+        Examined examined = examine(Map.of(destination, "    extraAlloy: [@]\n" + destination), "alloy/" + name);
+        assertThat(examined.isAsWritten()).as("%s", examined.findings()).isTrue();
+        Estate estate = requireNonNull(examined.estate());
+        HelmResult result = template(estate, estate.deployments().get(1));
+
+        assertThat(result.findings()).isEmpty();
+        assertThat(object(result, "ConfigMap")
+                        .at("/data")
+                        .values()
+                        .iterator()
+                        .next()
+                        .asString())
+                .endsWith("\n\n// ---- \"" + name + "\", by the owner ----\n\n" + text.strip());
+    }
+
     @Test
     void a_line_end_in_a_title_is_refused() throws IOException {
         assertThat(examine(Map.of("vault: homelab", "vault: "), "a\nb").findings())
@@ -131,10 +158,13 @@ final class FreeStringsTest {
         Examined examined = examine(places, text);
         assertThat(examined.isAsWritten()).as("%s", examined.findings()).isTrue();
         Estate estate = requireNonNull(examined.estate());
+        return template(estate, estate.deployments().get(0));
+    }
+
+    private static HelmResult template(Estate estate, Deployment deployment) throws IOException {
         OutputTree tree = new Renderer().render(estate);
-        Deployment hub = estate.deployments().get(0);
         try (ChartFolder charts = ChartFolder.write(tree)) {
-            return HelmEngines.embedded().template(charts, hub);
+            return HelmEngines.embedded().template(charts, deployment);
         }
     }
 
@@ -148,12 +178,7 @@ final class FreeStringsTest {
             assertThat(topology).contains(place.getKey());
             topology = topology.replace(place.getKey(), written);
         }
-        for (String values : List.of("values-stages/production.yaml", "values-clusters/homelab-k8s.yaml")) {
-            Files.createDirectories(folder.resolve(values).getParent());
-            Files.copy(CLEAN.resolve(values), folder.resolve(values), StandardCopyOption.REPLACE_EXISTING);
-        }
-        Files.writeString(folder.resolve("topology.yaml"), topology);
-        return Examined.of(folder.resolve("topology.yaml"));
+        return Examined.of(Files.writeString(EstateCopy.of(CLEAN, folder), topology));
     }
 
     private static JsonNode object(HelmResult result, String kind) {

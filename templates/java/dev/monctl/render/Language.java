@@ -22,10 +22,22 @@ enum Language {
             return DoubleQuoted.of(value);
         }
     },
-    ALLOY {
+    HUJSON {
         @Override
         String text(String value) {
             return DoubleQuoted.of(value);
+        }
+    },
+    ALLOY {
+        @Override
+        String text(String value) {
+            return AlloyText.of(value);
+        }
+    },
+    NIX {
+        @Override
+        String text(String value) {
+            return NixText.of(value);
         }
     },
     PROMQL {
@@ -53,7 +65,9 @@ enum Language {
         return switch (extension) {
             case "yaml", "yml" -> YAML;
             case "json" -> JSON;
+            case "hujson" -> HUJSON;
             case "alloy" -> ALLOY;
+            case "nix" -> NIX;
             case "promql" -> PROMQL;
             case "md" -> MARKDOWN;
             default -> throw new IllegalArgumentException("no way to escape values in " + file);

@@ -1,7 +1,9 @@
 package dev.monctl.render;
 
 import io.pebbletemplates.pebble.extension.AbstractNodeVisitor;
+import io.pebbletemplates.pebble.node.IncludeNode;
 import io.pebbletemplates.pebble.node.PrintNode;
+import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 
 /**
@@ -19,6 +21,17 @@ final class LiteralVisitor extends AbstractNodeVisitor {
     @Override
     public void visit(PrintNode node) {
         node.setExpression(new LiteralExpression(node.getExpression(), language));
+        super.visit(node);
+    }
+
+    /** A part that is included lands in the page as it is, so it must be of the page's language. */
+    @Override
+    public void visit(IncludeNode node) {
+        if (!(node.getIncludeExpression() instanceof LiteralStringExpression part)
+                || Language.of(part.getValue()) != language) {
+            throw new IllegalArgumentException(
+                    getTemplate().getName() + ": include takes the name of a part in the same language");
+        }
         super.visit(node);
     }
 }

@@ -1,6 +1,7 @@
 package dev.monctl.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -11,8 +12,18 @@ record OutputPath(String template) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[([a-z]+)]");
     private static final String RENDERED = ".peb";
 
-    /** One file to make: its path and the variable that its placeholder stands for. */
-    record Page(String path, Map<String, Object> variables) {}
+    /** One file to make: its path and the variables that its placeholders stand for. */
+    record Page(String path, Map<String, Object> variables) {
+        private Page with(String more) {
+            return new Page(path + more, variables);
+        }
+
+        private Page with(String variable, Object element) {
+            Map<String, Object> more = new LinkedHashMap<>(variables);
+            more.put(variable, element);
+            return new Page(path, more);
+        }
+    }
 
     /** Whether the file is a template; any other is copied byte for byte. */
     boolean isRendered() {
@@ -25,24 +36,40 @@ record OutputPath(String template) {
     }
 
     /**
-     * The files that this template makes: one, or one for each element of its placeholder's list.
+     * The files that this template makes: one, or one for each element of its placeholder's list. A second placeholder stands
+     * for what belongs to the element of the first, and is called after it: {@code host/file}.
      *
      * @param repeats for each placeholder its elements by name, in order
      */
     List<Page> pages(Map<String, ? extends Map<String, ?>> repeats) {
-        String path = made();
-        Matcher placeholder = PLACEHOLDER.matcher(path);
+        List<Page> pages = new ArrayList<>();
+        addPages(pages, new Page("", Map.of()), made(), "", repeats);
+        return pages;
+    }
+
+    /**
+     * Adds the pages whose path begins as that of {@code page} does.
+     *
+     * @param rest of the path, which may hold placeholders; what has been put in place of one is not looked at again
+     */
+    private void addPages(
+            List<Page> pages, Page page, String rest, String owner, Map<String, ? extends Map<String, ?>> repeats) {
+        Matcher placeholder = PLACEHOLDER.matcher(rest);
         if (!placeholder.find()) {
-            return List.of(new Page(path, Map.of()));
+            pages.add(page.with(rest));
+            return;
         }
         String variable = placeholder.group(1);
         Map<String, ?> elements = repeats.get(variable);
         if (elements == null) {
             throw new IllegalStateException("nothing to repeat for [" + variable + "] in " + template);
         }
-        List<Page> pages = new ArrayList<>();
-        elements.forEach((name, element) -> pages.add(
-                new Page(placeholder.replaceFirst(Matcher.quoteReplacement(name)), Map.of(variable, element))));
-        return pages;
+        Page before = page.with(rest.substring(0, placeholder.start()));
+        elements.forEach((name, element) -> {
+            if (name.startsWith(owner)) {
+                Page chosen = before.with(name.substring(owner.length())).with(variable, element);
+                addPages(pages, chosen, rest.substring(placeholder.end()), name + "/", repeats);
+            }
+        });
     }
 }

@@ -1,8 +1,14 @@
 package dev.monctl.render;
 
+import dev.monctl.model.chart.ChartDependency;
+import dev.monctl.model.chart.PublishedChart;
 import dev.monctl.model.estate.Estate;
+import dev.monctl.model.output.OutputPaths;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.model.tailnet.Tailnet;
+import dev.monctl.render.chart.SubCharts;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,19 +44,42 @@ public final class Renderer {
         output.forEach((template, content) -> {
             OutputPath path = new OutputPath(template);
             for (OutputPath.Page page : path.pages(repeats)) {
-                files.put(page.path(), path.isRendered() ? rendered(template, variables, page) : content);
+                byte[] made = path.isRendered() ? rendered(template, variables, page) : content;
+                if (!isBlank(made)) {
+                    files.put(page.path(), made);
+                }
             }
         });
-        return OutputTree.of(files);
+        estate.chartArchives()
+                .forEach((name, archive) -> files.put(OutputPaths.AGENT_CHART + "/charts/" + name, archive));
+        return SubCharts.packed(new OutputTree(files));
+    }
+
+    /** A template that comes to nothing says that this estate has no such file. */
+    private static boolean isBlank(byte[] made) {
+        return new String(made, StandardCharsets.UTF_8).isBlank();
     }
 
     /** The estate, and what follows from it for every file. */
     private static Map<String, Object> variables(Estate estate) {
         Map<String, Object> variables = Variables.of(estate);
+        variables.put("clusters", estate.clusters());
+        variables.put("machines", estate.machines());
         variables.put("alerts", Alert.of(estate));
+        variables.put("argo", ArgoCD.of(estate));
         variables.put("watchdogRunbookURL", Alert.runbook(estate, "Watchdog"));
+        variables.put("tailnet", Tailnet.of(estate));
+        variables.put("backlog", Backlog.of(estate.hub().prometheus().outOfOrderWindow()));
+        variables.put("agentURLs", AgentURLs.of(estate.hub()));
+        variables.put("publishedCharts", publishedCharts());
         variables.put("rateWindow", RateWindow.of(estate.agent().scrapeInterval()));
         return variables;
+    }
+
+    private static List<ChartDependency> publishedCharts() {
+        return Arrays.stream(PublishedChart.values())
+                .map(PublishedChart::dependency)
+                .toList();
     }
 
     private byte[] rendered(String template, Map<String, Object> estate, OutputPath.Page page) {
@@ -64,7 +93,17 @@ public final class Renderer {
         return Map.of(
                 "spoke", named(estate.clusters(), spoke -> spoke.name().toString()),
                 "host", named(estate.machines(), spoke -> spoke.name().toString()),
-                "stage", named(estate.stages(), stage -> stage.name().toString()));
+                "stage", named(estate.stages(), stage -> stage.name().toString()),
+                "file", machineFiles(estate));
+    }
+
+    /** The owner's Alloy configuration of each machine, which lies beside ours as it is. */
+    private static Map<String, Embedded> machineFiles(Estate estate) {
+        Map<String, Embedded> files = new LinkedHashMap<>();
+        estate.machines()
+                .forEach(machine -> machine.extraAlloy()
+                        .forEach(file -> files.put(machine.name() + "/" + file.baseName(), new Embedded(file.text()))));
+        return files;
     }
 
     private static <T> Map<String, T> named(List<T> elements, Function<T, String> name) {

@@ -40,6 +40,7 @@ final class Templates {
     }
 
     void add(String name, String template) {
+        Code.check(name, template);
         loader.addTemplate(name, template);
     }
 
@@ -54,7 +55,7 @@ final class Templates {
         return out.toString();
     }
 
-    private String text(String name, EvaluationContext caller, Map<?, ?> given) {
-        return render(name, new CallerScope(caller, given));
+    private InnerText text(String name, EvaluationContext caller, Map<?, ?> given) {
+        return new InnerText(render(name, new CallerScope(caller, given)), Language.of(name));
     }
 }

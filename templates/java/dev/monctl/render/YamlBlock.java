@@ -2,27 +2,20 @@ package dev.monctl.render;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Texts, maps and lists as YAML blocks below a key: each begins on the line after it and is indented. */
 final class YamlBlock {
     private YamlBlock() {}
 
-    /** A literal block, {@code |-} and the lines of the text, with {@code indent} spaces before each. */
+    /** A literal block, {@code |-} and the lines of the text, with {@code indent} spaces before each; line ends behind it go. */
     static Embedded text(String text, int indent) {
-        String body = text.stripTrailing();
-        // A first line that begins with a space would be taken for the block's indentation: say the indentation.
-        String header = body.startsWith(" ") ? "|2-" : "|-";
-        if (body.chars().anyMatch(c -> c != '\n' && c != '\t' && Character.isISOControl(c))) {
-            return new Embedded(DoubleQuoted.of(body)); // a literal block cannot hold them
-        }
-        StringBuilder out = new StringBuilder(header);
-        body.lines().forEach(line -> {
-            out.append('\n');
-            if (!line.isBlank()) {
-                out.append(" ".repeat(indent)).append(line);
-            }
-        });
-        return new Embedded(out.toString());
+        return new Embedded(literal(text.stripTrailing(), "-", indent));
+    }
+
+    /** A map or list as a document of its own. */
+    static Embedded document(Object value) {
+        return new Embedded(value(value, 0).text().stripLeading());
     }
 
     /** A map or list, {@code indent} spaces deep, starting right behind the colon of the key that names it; empty ones stay on its line. */
@@ -32,14 +25,45 @@ final class YamlBlock {
         return new Embedded(out.toString());
     }
 
-    private static void append(StringBuilder out, Object value, int indent) {
+    private static void append(StringBuilder out, @Nullable Object value, int indent) {
         if (value instanceof Map<?, ?> map) {
             appendMap(out, map, indent);
         } else if (value instanceof List<?> list) {
             appendList(out, list, indent);
+        } else if (value instanceof String text && text.contains("\n")) {
+            out.append(literal(text, chomping(text), indent));
         } else {
-            out.append(Language.YAML.literal(value));
+            out.append(value == null ? "null" : Language.YAML.literal(value));
         }
+    }
+
+    /** What a literal block says of the line ends behind its last line: none, one, or all that are there. */
+    private static String chomping(String text) {
+        if (!text.endsWith("\n")) {
+            return "-";
+        }
+        return text.endsWith("\n\n") || text.length() == 1 ? "+" : "";
+    }
+
+    private static String literal(String text, String chomping, int indent) {
+        if (text.isBlank() || text.chars().anyMatch(YamlBlock::breaksBlock)) {
+            return DoubleQuoted.of(text);
+        }
+        // A first line that begins with a space would be taken for the block's indentation: say the indentation.
+        boolean isIndented = text.startsWith(" ") || text.startsWith("\n");
+        StringBuilder out = new StringBuilder("|").append(isIndented ? "2" : "").append(chomping);
+        text.lines().forEach(line -> {
+            out.append('\n');
+            if (!line.isEmpty()) {
+                out.append(" ".repeat(indent)).append(line);
+            }
+        });
+        return out.toString();
+    }
+
+    /** What a literal block cannot hold, or what YAML 1.1 takes for the end of a line. */
+    private static boolean breaksBlock(int c) {
+        return c != '\n' && c != '\t' && (c == '\r' || DoubleQuoted.isInvisible((char) c));
     }
 
     private static void appendMap(StringBuilder out, Map<?, ?> map, int indent) {
@@ -70,7 +94,7 @@ final class YamlBlock {
         }
     }
 
-    private static boolean nested(Object value) {
+    private static boolean nested(@Nullable Object value) {
         return (value instanceof Map<?, ?> map && !map.isEmpty()) || (value instanceof List<?> list && !list.isEmpty());
     }
 }

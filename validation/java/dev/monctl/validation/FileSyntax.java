@@ -2,6 +2,7 @@ package dev.monctl.validation;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.hujson.HujsonReader;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.yaml.Dialect;
 import dev.monctl.model.yaml.Source;
@@ -33,6 +34,9 @@ final class FileSyntax {
     private static Stream<Finding> judge(String path, OutputTree tree) {
         if (path.endsWith(".yaml") || path.endsWith(".yml")) {
             return YamlReader.readAll(Source.of(path, tree.text(path)), Dialect.HELM).findings().stream();
+        }
+        if (path.endsWith(".hujson")) {
+            return HujsonReader.read(Source.of(path, tree.text(path))).findings().stream();
         }
         return path.endsWith(".json") ? judgeJson(path, tree.text(path)) : Stream.of();
     }

@@ -2,8 +2,8 @@ package dev.monctl.cli.folder;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.finding.Remedy;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -47,11 +47,13 @@ record FolderComplaints(Path folder) {
     }
 
     Finding cannotWrite(IOException reason) {
-        return Finding.error("output/cannot-write", place(), folder + " cannot be written: " + words(reason), null);
+        return Finding.error(
+                "output/cannot-write", place(), folder + " cannot be written: " + DiskFailure.words(reason), null);
     }
 
     Finding cannotRead(IOException reason) {
-        return Finding.error("output/cannot-read", place(), folder + " cannot be read: " + words(reason), null);
+        return Finding.error(
+                "output/cannot-read", place(), folder + " cannot be read: " + DiskFailure.words(reason), null);
     }
 
     Finding noManifest() {
@@ -66,7 +68,7 @@ record FolderComplaints(Path folder) {
                 "output/manifest",
                 Place.file(Manifest.NAME),
                 Manifest.NAME + " is not as monctl writes it, so monctl cannot tell its own files from others",
-                "take it from Git: git checkout " + folder.resolve(Manifest.NAME) + "; or monctl render --force");
+                "take it from Git: git checkout " + folder.resolve(Manifest.NAME) + "; or " + Remedy.RENDER_ANEW);
     }
 
     static Finding missing(String path) {
@@ -80,7 +82,7 @@ record FolderComplaints(Path folder) {
                 "output/edited-by-hand",
                 Place.file(path),
                 path + " was edited after monctl wrote it" + consequence,
-                "say it in topology.yaml instead, or drop the edit: monctl render --force");
+                "say it in topology.yaml instead, or drop the edit: " + Remedy.RENDER_ANEW);
     }
 
     static Finding extra(String path) {
@@ -94,11 +96,5 @@ record FolderComplaints(Path folder) {
 
     private Place place() {
         return Place.file(folder.toString());
-    }
-
-    private static String words(IOException reason) {
-        return reason instanceof AccessDeniedException denied
-                ? "no permission for " + denied.getFile()
-                : String.valueOf(reason.getMessage());
     }
 }

@@ -2,6 +2,7 @@ package dev.monctl.cli.folder;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.finding.Remedy;
 import dev.monctl.model.output.OutputTree;
 import java.io.IOException;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import java.util.Set;
 
 /** Compares the folder with the tree it shall become: what to do, and what stands in the way. */
 final class Inspection {
-    private static final String FORCE = "move it away, or overwrite it: monctl render --force";
+    private static final String FORCE = "move it away, or overwrite it: " + Remedy.RENDER_ANEW;
 
     private final Folder folder;
     private final Ownership owned;

@@ -10,6 +10,7 @@ import dev.monctl.model.yaml.YamlNode.Scalar;
 import dev.monctl.model.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -58,7 +59,7 @@ record Manifest(String input, SortedMap<String, String> files) {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
             } else if (c < ' ') {
-                quoted.append("\\u%04x".formatted((int) c));
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 quoted.append(c);
             }

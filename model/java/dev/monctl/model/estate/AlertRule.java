@@ -24,4 +24,9 @@ public record AlertRule(
     public AlertRule {
         spokes = List.copyOf(spokes);
     }
+
+    /** Whether it can fire for this spoke. */
+    boolean isAbout(Spoke spoke) {
+        return enabled && spokes.contains(spoke);
+    }
 }

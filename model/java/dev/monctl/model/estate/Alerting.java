@@ -26,4 +26,20 @@ public record Alerting(
         extraRules = List.copyOf(extraRules);
         rules = Ordered.copy(rules);
     }
+
+    /** A rule of the catalogue. */
+    public AlertRule rule(String name) {
+        AlertRule rule = rules.get(name);
+        if (rule == null) {
+            throw new IllegalArgumentException("no rule " + name + " in the catalogue");
+        }
+        return rule;
+    }
+
+    /** Whether an alert waits for the heartbeat of this spoke: the one about the way, or of a machine the one about machines. */
+    public boolean expects(Spoke spoke) {
+        boolean asMachine =
+                spoke.match(cluster -> false, machine -> rule("InstanceDown").isAbout(machine));
+        return asMachine || rule("TailscaleConnectivityLost").isAbout(spoke);
+    }
 }

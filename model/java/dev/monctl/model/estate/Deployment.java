@@ -1,5 +1,7 @@
 package dev.monctl.model.estate;
 
+import dev.monctl.model.unit.ClusterName;
+import dev.monctl.model.values.ValuesLayer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param valueFiles paths below the output folder, later ones win
  * @param inlineValues a YAML text over all of them, or null
  * @param kubernetesVersion major and minor, such as {@code 1.35}
+ * @param layers what each of the files is made of, and at last the inline values; fewer where that is not known
  */
 public record Deployment(
         String chart,
@@ -17,8 +20,26 @@ public record Deployment(
         String namespace,
         String kubernetesVersion,
         List<String> valueFiles,
-        @Nullable String inlineValues) {
+        @Nullable String inlineValues,
+        List<ValuesLayer> layers) {
     public Deployment {
         valueFiles = List.copyOf(valueFiles);
+        layers = List.copyOf(layers);
+    }
+
+    /** One of whose values nothing is known but the text. */
+    public Deployment(
+            String chart,
+            String release,
+            String namespace,
+            String kubernetesVersion,
+            List<String> valueFiles,
+            @Nullable String inlineValues) {
+        this(chart, release, namespace, kubernetesVersion, valueFiles, inlineValues, List.of());
+    }
+
+    /** Its Application on a spoke: all clusters have the same release, and names in Argo CD are unique. */
+    public String application(ClusterName cluster) {
+        return release + "-" + cluster;
     }
 }

@@ -1,14 +1,18 @@
 package dev.monctl.model.estate;
 
+import dev.monctl.model.chart.KeptArchives;
+import dev.monctl.model.finding.Finding;
 import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.Topology;
 import dev.monctl.model.topology.TopologyReading;
 import dev.monctl.model.unit.SecretName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes an estate of a topology: fills in what depends on other keys, and looks every name up. */
 public final class EstateResolver {
@@ -31,10 +35,11 @@ public final class EstateResolver {
     private Resolution resolve() {
         Map<String, SecretField> fields = fields();
         Optional<SecretField> adminPassword = adminPassword(fields);
-        SpokeResolver resolver = new SpokeResolver(topology, lookup);
+        SpokeResolver resolver = new SpokeResolver(reading, topology, lookup);
         List<Spoke> spokes = new ArrayList<>();
         topology.spokes().forEach((name, spoke) -> resolver.resolve(name, spoke).ifPresent(spokes::add));
         Alerting alerting = new AlertingResolver(topology, fields, spokes, lookup).resolve();
+        KeptArchives archives = reading.chartArchives();
         Optional<Estate> estate = adminPassword.map(field -> new Estate(
                 topology.metadata(),
                 topology.network(),
@@ -46,11 +51,41 @@ public final class EstateResolver {
                 resolver.stages(),
                 resolver.groups(),
                 spokes,
+                texts(resolver.extraAlloy()),
                 topology.accepted(),
                 reading.valuesFiles(),
+                reading.basePolicy(),
+                archives == null ? Map.of() : archives.files(),
                 reading.places(),
                 reading.mended()));
-        return new Resolution(estate.orElse(null), lookup.findings());
+        List<Finding> findings = new ArrayList<>(lookup.findings());
+        findings.addAll(resolver.contradictions());
+        findings.addAll(clashes(resolver, spokes));
+        findings.addAll(HubDoors.clashes(reading, topology.hub()));
+        findings.addAll(SharedClusters.findings(reading, topology.hub(), spokes));
+        findings.addAll(SecretUse.unused(
+                reading, topology.secrets().onePassword().fields().keySet(), usedSecrets()));
+        return new Resolution(estate.orElse(null), findings);
+    }
+
+    private Set<SecretName> usedSecrets() {
+        Set<SecretName> used = new LinkedHashSet<>();
+        used.add(topology.hub().grafana().adminPassword());
+        topology.alerting().channels().values().forEach(channel -> used.add(channel.discord()));
+        return used;
+    }
+
+    /** A pair of files that many spokes have is one mistake. */
+    private static Set<Finding> clashes(SpokeResolver resolver, List<Spoke> spokes) {
+        Set<Finding> clashes = new LinkedHashSet<>(AlloyFiles.clashes(resolver.extraAlloy()));
+        spokes.forEach(spoke -> clashes.addAll(AlloyFiles.clashes(spoke.extraAlloy())));
+        return clashes;
+    }
+
+    private static Map<String, String> texts(List<AlloyFile> files) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        files.forEach(file -> texts.put(file.name(), file.text()));
+        return texts;
     }
 
     private Map<String, SecretField> fields() {

@@ -7,10 +7,7 @@ import dev.monctl.model.topology.SpokeDefaults;
 import dev.monctl.model.unit.KubernetesVersion;
 import dev.monctl.model.unit.LabelName;
 import dev.monctl.model.unit.LabelValue;
-import dev.monctl.model.unit.RelativePath;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,35 +19,36 @@ record Layers(
         Map<LabelName, LabelValue> labels,
         Component alloy,
         Component kubeStateMetrics,
-        List<RelativePath> extraAlloy,
+        List<AlloyFile> extraAlloy,
         Expects expects) {
 
-    static Layers of(Agent agent) {
+    static Layers of(Agent agent, List<AlloyFile> extraAlloy) {
         return new Layers(
                 null,
                 agent.kubernetesVersion(),
                 Map.of(),
                 agent.alloy(),
                 agent.kubeStateMetrics(),
-                agent.extraAlloy(),
+                extraAlloy,
                 new Expects(null, null, null, null));
     }
 
-    Layers over(SpokeDefaults layer) {
+    Layers over(Level level) {
+        SpokeDefaults layer = level.values();
         return new Layers(
                 layer.environment() == null ? environment : layer.environment(),
                 layer.kubernetesVersion() == null ? kubernetesVersion : layer.kubernetesVersion(),
                 both(labels, layer.labels()),
                 alloy.with(layer.alloy()),
                 kubeStateMetrics.with(layer.kubeStateMetrics()),
-                both(extraAlloy, layer.extraAlloy()),
+                AlloyFiles.both(extraAlloy, level.extraAlloy()),
                 expects.with(layer.expects()));
     }
 
-    Layers overAll(List<Group> groups) {
+    Layers overAll(List<Level> levels) {
         Layers layers = this;
-        for (Group group : groups) {
-            layers = layers.over(group.values());
+        for (Level level : levels) {
+            layers = layers.over(level);
         }
         return layers;
     }
@@ -59,11 +57,5 @@ record Layers(
         Map<K, V> both = new LinkedHashMap<>(one);
         both.putAll(other);
         return both;
-    }
-
-    private static <T> List<T> both(List<T> one, List<T> other) {
-        LinkedHashSet<T> both = new LinkedHashSet<>(one);
-        both.addAll(other);
-        return new ArrayList<>(both);
     }
 }

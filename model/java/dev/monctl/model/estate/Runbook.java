@@ -1,5 +1,6 @@
 package dev.monctl.model.estate;
 
+import dev.monctl.model.output.OutputPaths;
 import dev.monctl.model.topology.Gitops;
 import dev.monctl.model.unit.WebURL;
 import java.util.regex.Matcher;
@@ -7,7 +8,6 @@ import java.util.regex.Pattern;
 
 /** Where the alerts' runbook can be read on the web, as far as the repository's address tells. */
 final class Runbook {
-    private static final String PAGE = "docs/monitoring-alert-rules.md";
     private static final Pattern REPOSITORY = Pattern.compile(
             "(?:[a-z]+://(?:[^@/]+@)?(?<host>[^:/]+)(?::[0-9]+)?/|[^@]+@(?<sshHost>[^:]+):)(?<path>.+?)(?:\\.git)?/?");
 
@@ -21,6 +21,6 @@ final class Runbook {
         String host = repository.group("host") == null ? repository.group("sshHost") : repository.group("host");
         String blob = host.startsWith("gitlab.") ? "/-/blob/" : "/blob/";
         return WebURL.parse("https://" + host + "/" + repository.group("path") + blob + gitops.targetRevision() + "/"
-                + gitops.path().resolve(PAGE));
+                + gitops.path().resolve(OutputPaths.RUNBOOK));
     }
 }

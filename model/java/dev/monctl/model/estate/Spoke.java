@@ -10,10 +10,11 @@ import dev.monctl.model.unit.ClusterName;
 import dev.monctl.model.unit.KubernetesVersion;
 import dev.monctl.model.unit.LabelName;
 import dev.monctl.model.unit.LabelValue;
-import dev.monctl.model.unit.RelativePath;
 import dev.monctl.model.unit.TailnetAddress;
+import dev.monctl.model.values.ValuesLayer;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +34,33 @@ public sealed interface Spoke {
     /** Identity labels besides {@code cluster} and {@code environment}, on metrics and logs alike. */
     Map<LabelName, LabelValue> labels();
 
+    /**
+     * All that tells its series and lines from those of any other spoke: {@code cluster}, {@code environment} and its own
+     * labels.
+     */
+    default Map<String, String> identity() {
+        Map<String, String> identity = new TreeMap<>();
+        labels().forEach((label, value) -> identity.put(label.toString(), value.toString()));
+        identity.put("cluster", name().toString());
+        identity.put("environment", environment().toString());
+        return identity;
+    }
+
     Component alloy();
 
-    List<RelativePath> extraAlloy();
+    /** Alloy configuration of the owner's: the agent's, its stage's, its groups' and its own. */
+    List<AlloyFile> extraAlloy();
 
     Expects expects();
 
     /** Exhaustive on Java 17 too: a third kind does not compile until every caller handles it. */
     <T> T match(Function<Kubernetes, T> kubernetes, Function<Nixos, T> nixos);
 
-    /** A cluster, which Argo CD deploys to. */
+    /**
+     * A cluster, which Argo CD deploys to.
+     *
+     * @param layer what it lays over the values of its stage
+     */
     record Kubernetes(
             ClusterName name,
             Stage stage,
@@ -56,8 +74,9 @@ public sealed interface Spoke {
             Map<LabelName, LabelValue> labels,
             Component alloy,
             Component kubeStateMetrics,
-            List<RelativePath> extraAlloy,
-            Expects expects)
+            List<AlloyFile> extraAlloy,
+            Expects expects,
+            ValuesLayer layer)
             implements Spoke {
         public Kubernetes {
             groups = List.copyOf(groups);
@@ -68,6 +87,11 @@ public sealed interface Spoke {
         @Override
         public String kind() {
             return "kubernetes";
+        }
+
+        /** Whether its layer is a file of the chart, and not part of its Argo CD Application. */
+        public boolean hasValuesFile() {
+            return values == ValuesPattern.CLUSTER_FILE;
         }
 
         @Override
@@ -84,7 +108,7 @@ public sealed interface Spoke {
             TailnetAddress address,
             Map<LabelName, LabelValue> labels,
             Component alloy,
-            List<RelativePath> extraAlloy,
+            List<AlloyFile> extraAlloy,
             Expects expects)
             implements Spoke {
         public Nixos {

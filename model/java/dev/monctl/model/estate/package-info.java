@@ -1,3 +1,4 @@
+/** The estate that a topology describes: every default filled in and every reference followed. */
 @NullMarked
 package dev.monctl.model.estate;
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param what one sentence with the author's own value in it
  * @param why what would happen otherwise; empty where {@code what} says it already
  * @param help what to type, or null where nothing can be said
+ * @param other the second place, where two that do not fit together are needed to see what is wrong; else null
  */
 public record Finding(
         String code,
@@ -17,7 +18,12 @@ public record Finding(
         Place place,
         String what,
         String why,
-        @Nullable String help) {
+        @Nullable String help,
+        @Nullable Place other) {
+
+    public Finding(String code, Severity severity, Place place, String what, String why, @Nullable String help) {
+        this(code, severity, place, what, why, help, null);
+    }
 
     public static Finding error(String code, Place place, String what, @Nullable String help) {
         return new Finding(code, Severity.ERROR, place, what, "", help);
@@ -28,8 +34,18 @@ public record Finding(
     }
 
     /** The same about another place. */
-    public Finding at(Place other) {
-        return new Finding(code, severity, other, what, why, help);
+    public Finding at(Place there) {
+        return new Finding(code, severity, there, what, why, help, other);
+    }
+
+    /** The same with a second place: what the first does not fit. */
+    public Finding beside(Place second) {
+        return new Finding(code, severity, place, what, why, help, second);
+    }
+
+    /** The same for another reason. */
+    public Finding because(String reason) {
+        return new Finding(code, severity, place, what, reason, help, other);
     }
 
     /** Whether it forbids to write. */

@@ -36,6 +36,11 @@ public record Place(
         return new Place(folder + "/" + file, line, column, width, text, path);
     }
 
+    /** The same place as that of another key. */
+    public Place withPath(String key) {
+        return new Place(file, line, column, width, text, key);
+    }
+
     /** {@code file:line:column}, or the file alone. */
     @Override
     public String toString() {

@@ -32,6 +32,13 @@ public final class Suggestion {
                 : Optional.of("use " + (all.size() == 1 ? "" : "one of ") + String.join(", ", all));
     }
 
+    /** The nearest name, else what to do in its place. */
+    public static String help(String misspelt, Collection<String> known, String otherwise) {
+        return nearest(misspelt, known)
+                .map(name -> "did you mean '" + name + "'?")
+                .orElse(otherwise);
+    }
+
     /**
      * The nearest name, else all of them behind {@code announced}.
      *
@@ -39,9 +46,7 @@ public final class Suggestion {
      * @param withoutAny what to do where there is none
      */
     public static String help(String misspelt, Collection<String> known, String announced, String withoutAny) {
-        return nearest(misspelt, known)
-                .map(name -> "did you mean '" + name + "'?")
-                .orElse(known.isEmpty() ? withoutAny : announced + " " + String.join(", ", known));
+        return help(misspelt, known, known.isEmpty() ? withoutAny : announced + " " + String.join(", ", known));
     }
 
     /** A third of the longer name may be wrong: one letter of {@code hup}, three of {@code kubeStateM}. */

@@ -7,6 +7,7 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.TopologyReader;
 import dev.monctl.model.topology.TopologyReading;
+import dev.monctl.model.yaml.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param estate null where too little could be read
  * @param isAsWritten whether the estate is there and holds all that its author wrote, so that it can be rendered
+ * @param sources every file that was read
  * @param findings all of them; what the owner accepts is not taken out yet
  */
-public record Examined(@Nullable Estate estate, boolean isAsWritten, Places places, List<Finding> findings) {
+public record Examined(
+        @Nullable Estate estate, boolean isAsWritten, Places places, List<Source> sources, List<Finding> findings) {
     public Examined {
+        sources = List.copyOf(sources);
         findings = List.copyOf(findings);
     }
 
@@ -34,7 +38,7 @@ public record Examined(@Nullable Estate estate, boolean isAsWritten, Places plac
         if (estate != null) {
             findings.addAll(Judge.judge(estate));
         }
-        return new Examined(estate, isAsWritten, reading.places(), findings);
+        return new Examined(estate, isAsWritten, reading.places(), reading.sources(), findings);
     }
 
     /** The findings without those that the owner accepts. */

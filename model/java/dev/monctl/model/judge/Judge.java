@@ -8,9 +8,24 @@ import java.util.List;
 public final class Judge {
     private static final List<Question> QUESTIONS = List.of(
             new Addresses(),
+            new ServersOfOthers(),
+            new PrivilegedPort(),
             new ClusterNames(),
             new ValuesFilesPresent(),
+            new UnusedValues(),
+            new IdentityLabels(),
             new SourceAddresses(),
+            new NamesInPods(),
+            new TwoTags(),
+            new OpenHub(),
+            new WayOfArgoCD(),
+            new ClustersByName(),
+            new ApplicationNames(),
+            new Visitors(),
+            new KnownGroups(),
+            new OwnersTags(),
+            new OwnersTests(),
+            new WideRules(),
             new NodeDisk(),
             new PrometheusRetention(),
             new PrometheusIntake(),
@@ -23,6 +38,8 @@ public final class Judge {
             new ScrapeIntervals(),
             new RepeatIntervals(),
             new DeadMan(),
+            new ExpectedSpokes(),
+            new GroupLabels(),
             new UnusedChannels());
 
     private Judge() {}

@@ -5,10 +5,14 @@ import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.estate.Stage;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
+import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.ValuesFiles;
 import dev.monctl.model.topology.ValuesPattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether each stage and each cluster has the values file that its Application will name: Argo CD refuses one that is missing. */
 final class ValuesFilesPresent implements Question {
@@ -67,11 +71,41 @@ final class ValuesFilesPresent implements Question {
                 .orElse("create " + file + " beside the topology; {} is enough in it");
     }
 
+    /** Files that are most likely meant for a stage or a cluster whose own file is not there. */
+    static Set<String> nearMissing(Estate estate) {
+        List<String> wanted = new ArrayList<>();
+        estate.stages().forEach(stage -> wanted.add(ValuesFiles.ofStage(stage.name())));
+        estate.clusters().stream()
+                .filter(spoke -> asksForFile(estate, spoke))
+                .forEach(spoke -> wanted.add(ValuesFiles.ofCluster(spoke.name())));
+        return wanted.stream()
+                .filter(file -> !estate.valuesFiles().has(file))
+                .flatMap(file -> Suggestion.nearest(file, orphans(estate)).stream())
+                .collect(Collectors.toSet());
+    }
+
     /** Files that nothing asks for. */
-    private static List<String> orphans(Estate estate) {
+    static List<String> orphans(Estate estate) {
         List<String> orphans = new ArrayList<>(estate.valuesFiles().paths());
         estate.stages().forEach(stage -> orphans.remove(ValuesFiles.ofStage(stage.name())));
-        estate.clusters().forEach(spoke -> orphans.remove(ValuesFiles.ofCluster(spoke.name())));
+        // A spoke whose stage is unknown is not in the estate, and yet its file has somebody who wants it.
+        orphans.removeIf(file -> ofCluster(file)
+                .filter(name -> estate.places().isWritten(Places.below("spokes", name)) && !isMachine(estate, name))
+                .isPresent());
         return orphans;
+    }
+
+    /** Whether a machine is called so: it has no chart, so it takes no values. */
+    static boolean isMachine(Estate estate, String name) {
+        return estate.machines().stream()
+                .anyMatch(machine -> machine.name().toString().equals(name));
+    }
+
+    /** The name of the cluster that a file is meant for. */
+    private static Optional<String> ofCluster(String file) {
+        String start = ValuesFiles.CLUSTERS + "/";
+        return file.startsWith(start) && file.endsWith(".yaml")
+                ? Optional.of(file.substring(start.length(), file.length() - ".yaml".length()))
+                : Optional.empty();
     }
 }

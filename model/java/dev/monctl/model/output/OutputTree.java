@@ -3,12 +3,20 @@ package dev.monctl.model.output;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What will be written: path below the output folder (with {@code /}) to bytes, sorted by path. */
 public record OutputTree(SortedMap<String, byte[]> files) {
+    private static final Pattern CHART = Pattern.compile("(charts/[^/]+)/Chart\\.yaml");
+
     public OutputTree {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
@@ -19,9 +27,33 @@ public record OutputTree(SortedMap<String, byte[]> files) {
 
     /** Whether both hold the same files with the same bytes. */
     public boolean isSame(OutputTree other) {
-        return files.keySet().equals(other.files.keySet())
-                && files.entrySet().stream()
-                        .allMatch(file -> Arrays.equals(file.getValue(), other.files.get(file.getKey())));
+        return difference(other).isEmpty();
+    }
+
+    /** The first path under which the two do not hold the same bytes. */
+    public Optional<String> difference(OutputTree other) {
+        return Stream.of(files, other.files)
+                .flatMap(both -> both.keySet().stream())
+                .filter(path -> !Arrays.equals(files.get(path), other.files.get(path)))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The files of a folder, under their paths below it; empty where there is no such folder. */
+    public OutputTree below(String folder) {
+        SortedMap<String, byte[]> below = new TreeMap<>();
+        // The character after the slash is the 0.
+        files.subMap(folder + "/", folder + "0")
+                .forEach((path, bytes) -> below.put(path.substring(folder.length() + 1), bytes));
+        return new OutputTree(below);
+    }
+
+    /** The folders of its charts, such as {@code charts/monitoring}: those that have a Chart.yaml. */
+    public List<String> charts() {
+        return files.subMap("charts/", "charts0").keySet().stream()
+                .map(CHART::matcher)
+                .filter(Matcher::matches)
+                .map(chart -> chart.group(1))
+                .toList();
     }
 
     /** The file as text. */

@@ -1,3 +1,4 @@
+/** What monctl renders, as files in memory. */
 @NullMarked
 package dev.monctl.model.output;
 

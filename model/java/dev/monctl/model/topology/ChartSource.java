@@ -14,6 +14,11 @@ public enum ChartSource {
         this.word = word;
     }
 
+    /** Whether the sub-charts are part of what is rendered. */
+    public boolean isVendored() {
+        return this == VENDORED;
+    }
+
     /** The word that stands in the topology. */
     @Override
     public String toString() {

@@ -1,5 +1,7 @@
 package dev.monctl.model.topology;
 
+import dev.monctl.model.unit.Numeric;
+
 /** Where metrics and logs are pushed to, as a spoke sees it. The only place that knows ports and names for each mode. */
 public record Endpoints(Endpoint prometheus, Endpoint loki) {
 
@@ -9,30 +11,36 @@ public record Endpoints(Endpoint prometheus, Endpoint loki) {
         return switch (exposure.mode()) {
             case HOST_PORT, LOAD_BALANCER ->
                 new Endpoints(
-                        new Endpoint(address, hub.prometheus().port()),
-                        new Endpoint(address, hub.loki().port()));
+                        prometheus(address, hub.prometheus().port()),
+                        loki(address, hub.loki().port()));
             case NODE_PORT ->
                 new Endpoints(
-                        new Endpoint(address, exposure.nodePorts().prometheus()),
-                        new Endpoint(address, exposure.nodePorts().loki()));
+                        prometheus(address, exposure.nodePorts().prometheus()),
+                        loki(address, exposure.nodePorts().loki()));
             case TAILSCALE_OPERATOR ->
                 new Endpoints(
-                        new Endpoint(
+                        prometheus(
                                 exposure.hostnames().prometheus().toString(),
                                 hub.prometheus().port()),
-                        new Endpoint(
-                                exposure.hostnames().loki().toString(),
-                                hub.loki().port()));
+                        loki(exposure.hostnames().loki().toString(), hub.loki().port()));
         };
+    }
+
+    private static Endpoint prometheus(String host, Numeric port) {
+        return new Endpoint(host, port, Endpoint.PROMETHEUS);
+    }
+
+    private static Endpoint loki(String host, Numeric port) {
+        return new Endpoint(host, port, Endpoint.LOKI);
     }
 
     /** Where Prometheus takes remote writes. */
     public String prometheusURL() {
-        return prometheus.url() + "/api/v1/write";
+        return prometheus.pushURL();
     }
 
     /** Where Loki takes pushes. */
     public String lokiURL() {
-        return loki.url() + "/loki/api/v1/push";
+        return loki.pushURL();
     }
 }

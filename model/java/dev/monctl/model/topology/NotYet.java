@@ -9,29 +9,13 @@ import tools.jackson.databind.JsonNode;
 
 /** The keys whose feature comes later: they are read and checked, then refused with what they will be. */
 final class NotYet {
-    private static final String EXTRA_ALLOY = "Alloy configuration of your own, added to the rendered one";
-
     /** The one list of them. A row goes when its feature comes. */
     private static final List<Row> ROWS = List.of(
-            Row.of("network.acl", "as-documented", "the document's wide rule tag:hub:*, rendered with a warning"),
-            Row.of("network.people", "people who may open Grafana over the tailnet"),
-            Row.of("network.policy", "a policy of your own, into which the estate's entries are merged"),
-            Row.of("gitops.layout", "applicationSet", "one ApplicationSet in place of an Application for each spoke"),
-            Row.of("gitops.argocd", "a way through the tailnet from Argo CD to each destination.server"),
             Row.of("hub.profile", "scalable", "several Prometheus and Loki behind object storage"),
             Row.of("hub.profile", "ha", "a hub without a single point of failure"),
             Row.of("hub.grafana.dashboards", "dashboards of your own, provisioned from files"),
-            Row.of("hub.extraAlloy", EXTRA_ALLOY),
-            Row.of("alerting.extraRules", "rule groups of your own, checked and loaded beside the catalogue"),
-            Row.of("agent.charts", "upstream", "the published charts of Alloy and kube-state-metrics as sub-charts"),
-            Row.of("agent.extraAlloy", EXTRA_ALLOY),
-            Row.of("agent.secrets", "secrets for the agents, from an item of their own"),
-            Row.of("stages.*.labels", "more identity labels on metrics and logs"),
-            Row.of("stages.*.extraAlloy", EXTRA_ALLOY),
-            Row.of("groups.*.labels", "more identity labels on metrics and logs"),
-            Row.of("groups.*.extraAlloy", EXTRA_ALLOY),
-            Row.of("spokes.*.labels", "more identity labels on metrics and logs"),
-            Row.of("spokes.*.extraAlloy", EXTRA_ALLOY));
+            Row.of("hub.extraAlloy", "Alloy configuration of your own, added to the rendered one"),
+            Row.of("alerting.extraRules", "rule groups of your own, checked and loaded beside the catalogue"));
 
     /** @param word the refused one; null where anything but the default is refused */
     private record Row(List<String> keys, @Nullable String word, String willBe) {

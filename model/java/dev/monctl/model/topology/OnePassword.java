@@ -10,4 +10,9 @@ public record OnePassword(OnePasswordTitle vault, OnePasswordTitle item, Map<Sec
     public OnePassword {
         fields = Ordered.copy(fields);
     }
+
+    /** What the 1Password operator wants to read. */
+    public String itemPath() {
+        return "vaults/" + vault + "/items/" + item;
+    }
 }

@@ -6,6 +6,7 @@ import dev.monctl.model.yaml.Span;
 import dev.monctl.model.yaml.YamlNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -100,6 +101,11 @@ public final class Places {
         return first <= place.line() && place.line() <= entry.value().span().endLine();
     }
 
+    /** What the author wrote behind a key; empty where he left it out. */
+    public Optional<YamlNode> node(String path) {
+        return Optional.ofNullable(entries.get(path)).map(Entry::value);
+    }
+
     /** Every file that was read, by name. */
     public List<Source> sources() {
         Map<String, Source> sources = new TreeMap<>();
@@ -120,9 +126,7 @@ public final class Places {
             return file;
         }
         Place near = of(parent);
-        return near.line() == 0
-                ? near
-                : new Place(near.file(), near.line(), near.column(), near.width(), near.text(), path);
+        return near.line() == 0 ? near : near.withPath(path);
     }
 
     private static String parent(String path) {

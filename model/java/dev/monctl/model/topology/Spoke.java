@@ -10,6 +10,7 @@ import dev.monctl.model.unit.RelativePath;
 import dev.monctl.model.unit.TailnetAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A system that pushes to the hub, as its owner wrote it. */
@@ -35,6 +36,12 @@ public sealed interface Spoke {
 
     Expects expects();
 
+    /** What it says itself of all that a stage or a group may say. */
+    SpokeDefaults own();
+
+    /** Exhaustive on Java 17, too. */
+    <T> T match(Function<Kubernetes, T> kubernetes, Function<Nixos, T> nixos);
+
     /** A cluster, which Argo CD deploys to. */
     record Kubernetes(
             Name stage,
@@ -56,6 +63,17 @@ public sealed interface Spoke {
             labels = Ordered.copy(labels);
             extraAlloy = List.copyOf(extraAlloy);
         }
+
+        @Override
+        public SpokeDefaults own() {
+            return new SpokeDefaults(
+                    environment, kubernetesVersion, labels, alloy, kubeStateMetrics, extraAlloy, expects);
+        }
+
+        @Override
+        public <T> T match(Function<Kubernetes, T> kubernetes, Function<Nixos, T> nixos) {
+            return kubernetes.apply(this);
+        }
     }
 
     /** A machine that its owner builds with Nix. */
@@ -72,6 +90,16 @@ public sealed interface Spoke {
             groups = List.copyOf(groups);
             labels = Ordered.copy(labels);
             extraAlloy = List.copyOf(extraAlloy);
+        }
+
+        @Override
+        public SpokeDefaults own() {
+            return new SpokeDefaults(environment, null, labels, alloy, ComponentOverride.NONE, extraAlloy, expects);
+        }
+
+        @Override
+        public <T> T match(Function<Kubernetes, T> kubernetes, Function<Nixos, T> nixos) {
+            return nixos.apply(this);
         }
     }
 }

@@ -21,4 +21,9 @@ public record SpokeDefaults(
         labels = Ordered.copy(labels);
         extraAlloy = List.copyOf(extraAlloy);
     }
+
+    /** The same in another environment. */
+    public SpokeDefaults in(LabelValue other) {
+        return new SpokeDefaults(other, kubernetesVersion, labels, alloy, kubeStateMetrics, extraAlloy, expects);
+    }
 }

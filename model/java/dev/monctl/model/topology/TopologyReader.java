@@ -1,17 +1,20 @@
 package dev.monctl.model.topology;
 
+import dev.monctl.model.chart.ArchiveFolder;
+import dev.monctl.model.chart.KeptArchives;
 import dev.monctl.model.finding.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads topology.yaml and what it includes: YAML, then the schema, then defaults, then records. */
+/** Reads topology.yaml, what it includes and what it names: YAML, then the schema, then defaults, then records. */
 public final class TopologyReader {
     /** Where other keys look names up. */
     private static final List<String> TABLES =
@@ -47,7 +50,32 @@ public final class TopologyReader {
     }
 
     private TopologyReading reading(Path topologyYaml, @Nullable Topology topology, Places places) {
-        return new TopologyReading(topology, places, ValuesFiles.beside(topologyYaml), findings, new Mended(mended));
+        ValuesFiles valuesFiles = ValuesFiles.beside(topologyYaml);
+        OwnFiles ownFiles = new OwnFiles(Map.of());
+        OwnFolder folder = new OwnFolder(topologyYaml);
+        if (topology != null) {
+            ValuesFilesReader values = new ValuesFilesReader(folder);
+            OwnFilesReader files = new OwnFilesReader(folder, places, new Mended(mended));
+            valuesFiles = values.read(valuesFiles, topology);
+            ownFiles = files.read(topology);
+            findings.addAll(values.findings());
+            findings.addAll(files.findings());
+        }
+        BasePolicyReader policy = new BasePolicyReader(folder, places);
+        BasePolicy basePolicy = policy.read(topology);
+        findings.addAll(policy.findings());
+        KeptArchives archives = topology == null ? null : archives(topologyYaml, topology.agent());
+        if (archives != null) {
+            findings.addAll(archives.judge(places.of("agent.charts")));
+        }
+        return new TopologyReading(
+                topology, places, valuesFiles, ownFiles, basePolicy, archives, findings, new Mended(mended));
+    }
+
+    private static @Nullable KeptArchives archives(Path topologyYaml, Agent agent) {
+        return agent.charts().isVendored()
+                ? null
+                : ArchiveFolder.beside(topologyYaml).read();
     }
 
     private Places include(Path topologyYaml, Document main, ObjectNode topology) {

@@ -2,20 +2,26 @@ package dev.monctl.model.topology;
 
 import dev.monctl.model.unit.ClusterName;
 import dev.monctl.model.unit.Name;
+import dev.monctl.model.yaml.Source;
+import dev.monctl.model.yaml.YamlNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The owners' values files that lie beside the topology, as they were seen when it was read.
+ * The owners' values files that lie beside the topology, as they were when it was read.
  *
  * @param paths relative to the topology's folder, with {@code /}, sorted
+ * @param read those of them that stages and clusters take something from
  */
-public record ValuesFiles(Set<String> paths) {
+public record ValuesFiles(Set<String> paths, Map<String, ValuesFile> read) {
     /** Where the stages' files lie. */
     public static final String STAGES = "values-stages";
 
@@ -24,8 +30,10 @@ public record ValuesFiles(Set<String> paths) {
 
     public ValuesFiles {
         paths = Collections.unmodifiableSet(new TreeSet<>(paths));
+        read = Ordered.copy(read);
     }
 
+    /** Which files there are; none of them is read yet. */
     static ValuesFiles beside(Path topologyYaml) {
         Set<String> paths = new TreeSet<>();
         Path folder = topologyYaml.toAbsolutePath().normalize().getParent();
@@ -33,7 +41,7 @@ public record ValuesFiles(Set<String> paths) {
             addFiles(folder, STAGES, paths);
             addFiles(folder, CLUSTERS, paths);
         }
-        return new ValuesFiles(paths);
+        return new ValuesFiles(paths, Map.of());
     }
 
     private static void addFiles(Path folder, String name, Set<String> paths) {
@@ -59,5 +67,15 @@ public record ValuesFiles(Set<String> paths) {
 
     public boolean has(String path) {
         return paths.contains(path);
+    }
+
+    /** What a file says; empty where there is no such file, or nothing in it. */
+    public Optional<YamlNode.Mapping> values(String path) {
+        ValuesFile file = read.get(path);
+        return file == null ? Optional.empty() : Optional.ofNullable(file.root());
+    }
+
+    List<Source> sources() {
+        return read.values().stream().map(ValuesFile::source).toList();
     }
 }

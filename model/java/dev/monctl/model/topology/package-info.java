@@ -1,3 +1,4 @@
+/** topology.yaml, and the owner's files that it names, as they are written. */
 @NullMarked
 package dev.monctl.model.topology;
 

@@ -3,6 +3,7 @@ package dev.monctl.model.unit;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Optional;
 
 /** A range of addresses: {@code 100.64.0.0/10}. */
 public record Cidr(String text) {
@@ -26,6 +27,20 @@ public record Cidr(String text) {
 
     public static Cidr parse(String text) {
         return new Cidr(text);
+    }
+
+    /** The range of one address. */
+    public static Cidr of(TailnetAddress address) {
+        return new Cidr(address + (address.isV6() ? "/128" : "/32"));
+    }
+
+    /** What a text stands for, a range or one address; empty where it is neither. */
+    public static Optional<Cidr> read(String text) {
+        try {
+            return Optional.of(text.indexOf('/') >= 0 ? parse(text) : of(TailnetAddress.parse(text)));
+        } catch (UnreadableValue neither) {
+            return Optional.empty();
+        }
     }
 
     public int bits() {

@@ -2,6 +2,7 @@ package dev.monctl.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.monctl.EstateCopy;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.judge.Examined;
@@ -69,21 +70,11 @@ record BrokenCase(Expected expected, Path folder) {
     }
 
     static BrokenCase copy(String name, Path folder) throws IOException {
-        copyAll(CLEAN, folder);
-        copyAll(CASES.resolve(name), folder);
+        EstateCopy.lay(CLEAN, folder);
+        EstateCopy.lay(CASES.resolve(name), folder);
         Expected expected = YAMLMapper.shared()
                 .readValue(Files.readString(CASES.resolve(name).resolve("case.yaml")), Expected.class);
         return new BrokenCase(expected, folder);
-    }
-
-    static void copyAll(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.write(copy, Files.readAllBytes(file));
-            }
-        }
     }
 
     List<Finding> findings() {
@@ -99,16 +90,19 @@ record BrokenCase(Expected expected, Path folder) {
     }
 
     private static Finding named(Finding finding, String prefix) {
-        Place at = finding.place();
-        Place place =
-                new Place(at.file().replace(prefix, ""), at.line(), at.column(), at.width(), at.text(), at.path());
+        Place other = finding.other();
         return new Finding(
                 finding.code(),
                 finding.severity(),
-                place,
+                named(finding.place(), prefix),
                 finding.what().replace(prefix, ""),
                 finding.why(),
-                finding.help() == null ? null : finding.help().replace(prefix, ""));
+                finding.help() == null ? null : finding.help().replace(prefix, ""),
+                other == null ? null : named(other, prefix));
+    }
+
+    private static Place named(Place at, String prefix) {
+        return new Place(at.file().replace(prefix, ""), at.line(), at.column(), at.width(), at.text(), at.path());
     }
 
     /** What the caret covers. */

@@ -30,11 +30,17 @@ final class ReportTest {
             "yaml/missing-file", Place.file("values.yaml"), "'values.yaml' does not exist", "create the file");
     private static final Finding NOTE = new Finding(
             "output/note", Severity.NOTE, new Place("topology.yaml", 8, 30, 1, null, null), "worth knowing", "", null);
+    private static final Finding TWO_PLACES = Finding.error(
+                    "network/duplicate-address",
+                    new Place("topology.yaml", 99, 14, 11, "    address: 100.64.0.10", "spokes.lab.address"),
+                    "lab has the address 100.64.0.10, as has homelab-k8s",
+                    "give it its own")
+            .beside(new Place("spokes/a.yaml", 2, 12, 11, "  address: 100.64.0.10", "spokes.homelab-k8s.address"));
 
     @ParameterizedTest
     @EnumSource(FindingFormat.class)
     void writes_every_finding(FindingFormat format) throws IOException {
-        Report report = new Report(List.of(STAGE, MISSING, NOTE, HEADROOM, TABBED));
+        Report report = new Report(List.of(STAGE, MISSING, NOTE, HEADROOM, TABBED, TWO_PLACES));
         Golden.of("findings/report/" + format + ".txt").holds(format.text(report));
     }
 

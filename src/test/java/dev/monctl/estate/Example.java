@@ -26,14 +26,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A whole estate, read, resolved and rendered as {@code monctl render} does it; once for all tests that look at it. */
 record Example(String name, Estate estate, List<Finding> findings, OutputTree tree) {
     private static final Path EXAMPLES = Path.of("examples");
     private static final Renderer RENDERER = new Renderer();
     private static final Map<Path, Example> RENDERED = new ConcurrentHashMap<>();
-    private static final Map<String, KubernetesObjects> OBJECTS = new ConcurrentHashMap<>();
 
     /** The estates that people can copy. */
     static Stream<Example> all() throws IOException {
@@ -82,12 +80,7 @@ record Example(String name, Estate estate, List<Finding> findings, OutputTree tr
 
     /** The objects of the hub's chart, as the embedded Helm renders them. */
     KubernetesObjects objects() throws IOException {
-        KubernetesObjects objects = OBJECTS.get(name);
-        if (objects == null) {
-            objects = objects(hub());
-            OBJECTS.put(name, objects);
-        }
-        return objects;
+        return Release.hub(this).objects();
     }
 
     KubernetesObjects objects(Deployment deployment) throws IOException {
@@ -101,10 +94,8 @@ record Example(String name, Estate estate, List<Finding> findings, OutputTree tr
         return objects(hubWith(values));
     }
 
-    Deployment hubWith(@Nullable String values) {
-        Deployment hub = hub();
-        return new Deployment(
-                hub.chart(), hub.release(), hub.namespace(), hub.kubernetesVersion(), hub.valueFiles(), values);
+    Deployment hubWith(String values) {
+        return Release.hub(this).with(values).deployment();
     }
 
     HelmResult template(Deployment deployment) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.monctl.Engine;
 import dev.monctl.model.estate.Deployment;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ class HelmVersionsTest {
         }
     }
 
-    private static String[] template(Path tree, Deployment deployment) {
+    private static String[] template(Path tree, Deployment deployment) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
                 "template",
                 deployment.release(),
@@ -52,6 +53,10 @@ class HelmVersionsTest {
                 "--namespace=" + deployment.namespace(),
                 "--kube-version=" + deployment.kubernetesVersion()));
         deployment.valueFiles().forEach(file -> arguments.add("--values=" + tree.resolve(file)));
+        String inline = deployment.inlineValues();
+        if (inline != null) {
+            arguments.add("--values=" + Files.writeString(tree.resolve("inline.yaml"), inline));
+        }
         return arguments.toArray(String[]::new);
     }
 

@@ -49,8 +49,7 @@ class MetricsAreCollectedTest {
     @MethodSource("estates")
     void every_metric_of_rules_and_dashboards_is_collected_and_kept(Example example) throws IOException {
         KubernetesObjects objects = example.objects();
-        Set<String> names = new TreeSet<>();
-        Stream.concat(rules(objects), panels(objects)).forEach(query -> names.addAll(names(query)));
+        Set<String> names = askedFor(objects);
         assertThat(names)
                 .contains("up", "kube_node_info", "prometheus_tsdb_head_series")
                 .hasSizeGreaterThan(20);
@@ -64,12 +63,64 @@ class MetricsAreCollectedTest {
                         .isEmpty();
             }
             if (name.startsWith("kube_")) {
-                assertThat(collectors(objects)).contains(of(KUBE_COLLECTORS, name));
+                assertThat(collectors(objects, "kube-state-metrics")).contains(of(KUBE_COLLECTORS, name));
             }
             if (name.startsWith("monctl_")) {
                 assertThat(objects.config("loki", "measure-storage.sh")).contains("# TYPE " + name + " gauge");
             }
         }
+    }
+
+    static Stream<Release> agents() throws IOException {
+        return estates().flatMap(Release::agents);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("agents")
+    void every_metric_that_a_cluster_is_to_send_is_collected_and_kept_by_its_agents(Release agent) throws IOException {
+        String configuration = agent.objects().config("monitoring-agent-alloy", "config.alloy");
+        List<String> collectors = collectors(agent.objects(), "monitoring-agent-kube-state-metrics");
+        int sent = 0;
+        for (String name : askedFor(Release.hub(agent.example()).objects())) {
+            String job = JOBS.entrySet().stream()
+                    .filter(source -> name.startsWith(source.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse("");
+            if (name.startsWith("node_")) {
+                assertThat(configuration)
+                        .doesNotContainPattern("disable_collectors = \\[.*\"" + of(NODE_COLLECTORS, name) + "\"");
+                sent++;
+            } else if (name.startsWith("kube_")) {
+                assertThat(collectors).contains(of(KUBE_COLLECTORS, name));
+                sent++;
+            } else if (job.equals("kubelet") || job.equals("cadvisor")) {
+                assertThat(kept(configuration, job))
+                        .as("what is kept of %s", job)
+                        .anyMatch(name::matches);
+                sent++;
+            }
+        }
+        assertThat(sent).isGreaterThan(5);
+    }
+
+    /** What a relabelling of that name keeps, as regular expressions. */
+    private static List<String> kept(String configuration, String relabel) {
+        return Pattern.compile(
+                        "prometheus\\.relabel \"" + relabel
+                                + "\" \\{.*?regex\\s+= \"([^\"]+)\"\\s+action\\s+= \"keep\"",
+                        Pattern.DOTALL)
+                .matcher(configuration)
+                .results()
+                .map(keep -> keep.group(1))
+                .toList();
+    }
+
+    /** The metrics that rules and dashboards name. */
+    private static Set<String> askedFor(KubernetesObjects objects) {
+        Set<String> names = new TreeSet<>();
+        Stream.concat(rules(objects), panels(objects)).forEach(query -> names.addAll(names(query)));
+        return names;
     }
 
     private static Stream<String> rules(KubernetesObjects objects) {
@@ -121,10 +172,8 @@ class MetricsAreCollectedTest {
                 .toList();
     }
 
-    private static List<String> collectors(KubernetesObjects objects) {
-        return Texts.strings(
-                        objects.get("Deployment", "kube-state-metrics").at("/spec/template/spec/containers/0/args"))
-                .stream()
+    private static List<String> collectors(KubernetesObjects objects, String deployment) {
+        return Texts.strings(objects.get("Deployment", deployment).at("/spec/template/spec/containers/0/args")).stream()
                 .filter(argument -> argument.startsWith("--resources="))
                 .flatMap(argument ->
                         Stream.of(argument.substring("--resources=".length()).split(",")))

@@ -8,7 +8,9 @@ import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.YamlDocument;
 import dev.monctl.model.yaml.YamlJson;
 import dev.monctl.model.yaml.YamlReader;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -28,5 +30,19 @@ final class Texts {
 
     static List<String> strings(JsonNode list) {
         return list.valueStream().map(JsonNode::asString).toList();
+    }
+
+    /** What has no further keys, by its path; empty maps are among it. */
+    static Map<String, JsonNode> leaves(JsonNode values) {
+        Map<String, JsonNode> leaves = new LinkedHashMap<>();
+        values.propertyStream().forEach(property -> {
+            JsonNode value = property.getValue();
+            if (value.isObject() && !value.isEmpty()) {
+                leaves(value).forEach((path, leaf) -> leaves.put(property.getKey() + "." + path, leaf));
+            } else {
+                leaves.put(property.getKey(), value);
+            }
+        });
+        return leaves;
     }
 }

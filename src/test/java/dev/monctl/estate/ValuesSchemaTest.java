@@ -14,10 +14,6 @@ import dev.monctl.validation.helm.HelmEngines;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,8 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What an owner may write into values of their own, and what Helm refuses. */
 class ValuesSchemaTest {
     private static final String VALUES = "charts/monitoring/values.yaml";
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| (`[^|]+`) \\|");
-    private static final Pattern KEY = Pattern.compile("`([^`]+\\.[^`]+)`");
     private static final Example ESTATE = Example.root();
     private static ChartFolder folder;
 
@@ -134,63 +128,25 @@ class ValuesSchemaTest {
         assertThat(findings(values)).isEmpty();
     }
 
-    @Test
-    void the_readme_names_every_value_and_no_other() {
-        Set<String> named = new TreeSet<>();
-        ROW.matcher(ESTATE.tree().text("charts/monitoring/README.md"))
-                .results()
-                .flatMap(row -> KEY.matcher(row.group(1)).results())
-                .forEach(key -> named.add(key.group(1)));
-        Set<String> known = new TreeSet<>();
-        List<String> unnamed = new ArrayList<>();
-        for (String value : values()) {
-            String ofAny = "<component>" + value.substring(value.indexOf('.'));
-            List<String> naming = named.stream()
-                    .filter(key -> (value + ".").startsWith(key + ".") || (ofAny + ".").startsWith(key + "."))
-                    .toList();
-            known.addAll(naming);
-            if (naming.isEmpty()) {
-                unnamed.add(value);
-            }
-        }
-        assertThat(unnamed).isEmpty();
-        assertThat(named).isEqualTo(known);
-    }
-
     private static List<Finding> findings(String values) throws IOException {
         return HelmEngines.embedded().template(folder, ESTATE.hubWith(values)).findings();
     }
 
     /** Every mapping of values.yaml, as a path; the top is empty. */
     private static List<String> levels() {
-        List<String> levels = paths(Mapping.class::isInstance);
+        Source source = Source.of(VALUES, ESTATE.tree().text(VALUES));
+        List<String> levels = new ArrayList<>();
+        collect("", requireNonNull(YamlReader.read(source, Dialect.HELM).root()), levels);
         assertThat(levels).hasSizeGreaterThan(60);
         return levels;
     }
 
-    /** Every key of values.yaml that holds no further keys. */
-    private static List<String> values() {
-        List<String> values = paths(
-                node -> !(node instanceof Mapping mapping) || mapping.entries().isEmpty());
-        assertThat(values).hasSizeGreaterThan(150);
-        return values;
-    }
-
-    private static List<String> paths(Predicate<YamlNode> wanted) {
-        Source source = Source.of(VALUES, ESTATE.tree().text(VALUES));
-        List<String> paths = new ArrayList<>();
-        collect("", requireNonNull(YamlReader.read(source, Dialect.HELM).root()), wanted, paths);
-        return paths;
-    }
-
-    private static void collect(String path, YamlNode node, Predicate<YamlNode> wanted, List<String> paths) {
-        if (wanted.test(node)) {
-            paths.add(path);
-        }
+    private static void collect(String path, YamlNode node, List<String> levels) {
         if (node instanceof Mapping mapping) {
+            levels.add(path);
             mapping.entries().forEach(entry -> {
                 String key = entry.key().text();
-                collect(path.isEmpty() ? key : path + "." + key, entry.value(), wanted, paths);
+                collect(path.isEmpty() ? key : path + "." + key, entry.value(), levels);
             });
         }
     }

@@ -33,6 +33,21 @@ class OutputPathTest {
     }
 
     @Test
+    void a_second_placeholder_stands_for_what_belongs_to_the_first() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("b/x", "x of b");
+        files.put("a/[host]", "of a");
+        Map<String, String> hosts = new LinkedHashMap<>();
+        hosts.put("a", "a");
+        hosts.put("b", "b");
+        hosts.put("c", "c");
+        assertThat(new OutputPath("nixos/[host]/extra/[file].alloy.peb").pages(Map.of("host", hosts, "file", files)))
+                .containsExactly(
+                        new OutputPath.Page("nixos/a/extra/[host].alloy", Map.of("host", "a", "file", "of a")),
+                        new OutputPath.Page("nixos/b/extra/x.alloy", Map.of("host", "b", "file", "x of b")));
+    }
+
+    @Test
     void a_name_that_looks_like_a_reference_is_taken_as_it_is() {
         assertThat(paths("argo-apps/agent-[spoke].yaml", Map.of("spoke", Map.of("$1\\x", "any"))))
                 .containsExactly("argo-apps/agent-$1\\x.yaml");

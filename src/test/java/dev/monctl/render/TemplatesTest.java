@@ -122,6 +122,22 @@ class TemplatesTest {
     }
 
     @Test
+    void a_part_in_the_language_of_its_page_is_indented_with_its_holes_as_literals() {
+        templates.add("part.yaml.peb", "a:\n\n  b: <% value %>\n");
+        assertThat(render("x.yaml.peb", "x:\n  <% text(\"part.yaml.peb\") | lines(2) %>\n", Map.of("value", "on")))
+                .isEqualTo("x:\n  a:\n\n    b: \"on\"\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<% text(\"up.promql.peb\") | lines(2) %>", "<% value | lines(2) %>"})
+    void neither_a_text_in_another_language_nor_a_value_is_part_of_a_page(String template) {
+        templates.add("up.promql.peb", "up");
+        assertThatThrownBy(() -> render("x.yaml.peb", template, Map.of("value", "{{ fail }}")))
+                .hasMessageContaining("x.yaml.peb")
+                .hasMessageContaining("lines");
+    }
+
+    @Test
     void an_inner_text_knows_the_loop_variables_of_its_caller() {
         templates.add("promql/spoke.promql.peb", "up{cluster=<% spoke %>, job=<% job %>}");
         assertThat(render(

@@ -2,17 +2,25 @@ package dev.monctl.validation.engine;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import dev.monctl.validation.kubernetes.RenderedDeployment;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import dev.monctl.validation.kubernetes.StandaloneSchemas;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks kubeconform about rendered objects. It gets our schemas and needs no network. */
+/**
+ * Asks kubeconform about rendered objects, once for all clusters of a version of Kubernetes: what they share is shown to it
+ * once. It gets our schemas and needs no network.
+ */
 public final class Kubeconform implements Engine {
     public static final String VERSION = "v0.7.0";
 
@@ -20,24 +28,29 @@ public final class Kubeconform implements Engine {
     private static final String UNVERSIONED = "development";
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT_PER_DOCUMENT = Duration.ofMillis(20);
 
     private final String subject;
-    private final String manifest;
-    private final List<RenderedObject> objects;
+    private final Path folder;
     private final StandaloneSchemas schemas;
+    private final Set<String> documents = new LinkedHashSet<>();
+    private final List<RenderedObject> objects = new ArrayList<>();
 
     /**
      * Prepares the question.
      *
-     * @param subject the chart, as findings name it
-     * @param manifest what Helm rendered
-     * @param objects the same, read
+     * @param subject the charts, as findings name them
+     * @param folder an empty one, for the documents
+     * @param rendered what the clusters get
      */
-    public Kubeconform(String subject, String manifest, List<RenderedObject> objects, StandaloneSchemas schemas) {
+    public Kubeconform(String subject, Path folder, List<RenderedDeployment> rendered, StandaloneSchemas schemas) {
         this.subject = subject;
-        this.manifest = manifest;
-        this.objects = List.copyOf(objects);
+        this.folder = folder;
         this.schemas = schemas;
+        for (RenderedDeployment deployment : rendered) {
+            documents.addAll(deployment.documents());
+            objects.addAll(deployment.objects());
+        }
     }
 
     @Override
@@ -54,15 +67,17 @@ public final class Kubeconform implements Engine {
     public List<Finding> judge(Program program) throws IOException, InterruptedException {
         List<Finding> findings = new ArrayList<>(version(program));
         schemas.write(objects);
-        Program.Outcome outcome = program.run(arguments(), manifest, LIMIT);
+        DocumentFiles files = DocumentFiles.write(folder, documents);
+        Duration limit = LIMIT.plus(LIMIT_PER_DOCUMENT.multipliedBy(documents.size()));
+        Program.Outcome outcome = program.run(arguments(), "", limit);
         if (!outcome.finished()) {
-            throw new IOException("it did not end within " + LIMIT.toSeconds() + " s");
+            throw new IOException("it did not end within " + limit.toSeconds() + " s");
         }
         if (outcome.exitCode() > 1 || outcome.output().isBlank()) {
             throw new IOException(
                     "exit code " + outcome.exitCode() + ": " + outcome.errors().strip());
         }
-        findings.addAll(read(outcome.output()));
+        findings.addAll(read(outcome.output(), files));
         if (outcome.exitCode() != 0 && findings.stream().noneMatch(Finding::isError)) {
             throw new IOException("exit code " + outcome.exitCode() + " without a reason: "
                     + outcome.errors().strip());
@@ -79,7 +94,7 @@ public final class Kubeconform implements Engine {
                 schemas.fullVersion(),
                 "-schema-location",
                 schemas.location(),
-                "-");
+                folder.toString());
     }
 
     private List<Finding> version(Program program) throws IOException, InterruptedException {
@@ -95,27 +110,30 @@ public final class Kubeconform implements Engine {
                 "build the pinned one with tools/build"));
     }
 
-    private List<Finding> read(String output) throws IOException {
+    private List<Finding> read(String output, DocumentFiles files) throws IOException {
         try {
-            List<Finding> findings = new ArrayList<>();
-            for (JsonNode result : JsonMapper.shared().readTree(output).path("resources")) {
-                findings.add(finding(result));
-            }
-            return findings;
+            List<JsonNode> results = new ArrayList<>();
+            JsonMapper.shared().readTree(output).path("resources").forEach(results::add);
+            // It reads several files at once and answers as they come.
+            results.sort(Comparator.comparingInt(result -> files.number(file(result))));
+            return results.stream()
+                    .map(result -> finding(result, files))
+                    .distinct()
+                    .toList();
         } catch (JacksonException problem) {
             throw new IOException("its answer is no JSON: " + problem.getOriginalMessage(), problem);
         }
     }
 
-    private Finding finding(JsonNode result) {
+    private static String file(JsonNode result) {
+        return result.path("filename").asString("");
+    }
+
+    private Finding finding(JsonNode result, DocumentFiles files) {
         String kind = result.path("kind").asString("");
         String name = result.path("name").asString("");
         String message = result.path("msg").asString("").replaceAll("\\s+", " ").strip();
-        Place place = objects.stream()
-                .filter(object -> object.kind().equals(kind) && name.equals(object.name()))
-                .findFirst()
-                .map(object -> Place.file(object.template().file()))
-                .orElse(Place.file(subject));
+        Place place = files.place(file(result), subject);
         String called = kind.isEmpty() ? "an object of " + subject : kind + "/" + name;
         return Finding.error("engine/kubeconform", place, "kubeconform refuses " + called + ": " + message, null);
     }

@@ -1,14 +1,19 @@
 package dev.monctl.validation.helm;
 
+import dev.monctl.model.chart.ChartArchive;
+import dev.monctl.model.chart.ChartFile;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.finding.Remedy;
 import dev.monctl.model.output.OutputTree;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A chart of the output tree with all that Helm reads of it, packed sub-charts included. */
 final class Chart {
@@ -18,13 +23,13 @@ final class Chart {
     private final String folder;
     private final Map<String, ChartText> files = new LinkedHashMap<>();
     private final List<Finding> unreadable = new ArrayList<>();
+    private final Map<String, String> outputPaths = new HashMap<>();
+    private @Nullable List<Finding> complaints;
 
     Chart(OutputTree tree, String folder) {
         this.tree = tree;
         this.folder = folder;
-        tree.files().tailMap(folder + "/").entrySet().stream()
-                .takeWhile(file -> file.getKey().startsWith(folder + "/"))
-                .forEach(file -> add(file.getKey(), file.getValue()));
+        tree.below(folder).files().forEach((path, bytes) -> add(folder + "/" + path, bytes));
     }
 
     private void add(String path, byte[] bytes) {
@@ -39,7 +44,7 @@ final class Chart {
                     "helm/archive",
                     Place.file(path),
                     path + " cannot be unpacked: " + e.getMessage(),
-                    "render again with --force"));
+                    Remedy.RENDER_ANEW));
         }
     }
 
@@ -47,22 +52,21 @@ final class Chart {
         return folder;
     }
 
-    Iterable<ChartText> files() {
-        return files.values();
-    }
-
     /** Its name for Helm. */
     String name() {
-        return description().source().lines().stream()
-                .filter(line -> line.startsWith("name:"))
-                .map(line -> line.substring("name:".length()).strip().replaceAll("^[\"']|[\"']$", ""))
-                .findFirst()
+        return ChartFile.read(description().source())
+                .map(description -> description.text("name"))
                 .orElse("");
     }
 
-    /** Archives that cannot be looked into. */
-    List<Finding> unreadable() {
-        return unreadable;
+    /** What must not reach Helm, whatever values it gets: archives that cannot be looked into, and calls that are forbidden. */
+    synchronized List<Finding> complaints() {
+        if (complaints == null) {
+            List<Finding> found = new ArrayList<>(unreadable);
+            found.addAll(ForbiddenCalls.in(files.values()));
+            complaints = List.copyOf(found);
+        }
+        return complaints;
     }
 
     /** The file at a path below the chart's folder. */
@@ -87,8 +91,9 @@ final class Chart {
     }
 
     /** The path of that template below the output folder, or Helm's own where it is not to be found. */
-    String outputPath(String helmPath) {
-        return template(helmPath).map(ChartText::path).orElse(helmPath);
+    synchronized String outputPath(String helmPath) {
+        return outputPaths.computeIfAbsent(
+                helmPath, path -> template(path).map(ChartText::path).orElse(path));
     }
 
     /** Our sub-charts also lie unpacked beside the chart: that is the copy to mend. */

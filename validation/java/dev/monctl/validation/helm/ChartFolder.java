@@ -8,16 +8,19 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The charts of an output tree in a private temporary folder, which Helm reads; one for each run, deleted at its end. */
 public final class ChartFolder implements AutoCloseable {
-    private static final String CHARTS = "charts/";
+    private static final String CHARTS = "charts";
 
     private final OutputTree tree;
     private final Path root;
     private final Thread deletion;
-    private int inlineValues;
+    private final Map<String, Chart> charts = new ConcurrentHashMap<>();
+    private final AtomicInteger inlineValues = new AtomicInteger();
 
     private ChartFolder(OutputTree tree, Path root) {
         this.tree = tree;
@@ -32,11 +35,8 @@ public final class ChartFolder implements AutoCloseable {
         // Ctrl-C ends the program without close().
         Runtime.getRuntime().addShutdownHook(folder.deletion);
         try {
-            for (Map.Entry<String, byte[]> file : tree.files().tailMap(CHARTS).entrySet()) {
-                if (!file.getKey().startsWith(CHARTS)) {
-                    break;
-                }
-                folder.write(file.getKey(), file.getValue());
+            for (Map.Entry<String, byte[]> file : tree.below(CHARTS).files().entrySet()) {
+                folder.write(CHARTS + "/" + file.getKey(), file.getValue());
             }
             return folder;
         } catch (IOException | RuntimeException e) {
@@ -53,16 +53,26 @@ public final class ChartFolder implements AutoCloseable {
         return root;
     }
 
+    /** The chart as monctl reads it: once, however many deployments it has. */
+    Chart read(String chart) {
+        return charts.computeIfAbsent(chart, folder -> new Chart(tree, folder));
+    }
+
+    /** An empty folder for what another program shall read; deleted with this one. */
+    public Path scratch(String name) throws IOException {
+        return Files.createDirectory(inside(name));
+    }
+
     /** Where the chart lies. */
     Path chart(String chart) {
         return inside(chart);
     }
 
     /** Where a file of the tree lies; what is not below {@code charts/} is written when it is asked for. */
-    Path file(String path) throws IOException {
+    synchronized Path file(String path) throws IOException {
         Path file = inside(path);
         byte[] bytes = tree.files().get(path);
-        if (bytes != null && !path.startsWith(CHARTS)) {
+        if (bytes != null && !path.startsWith(CHARTS + "/")) {
             write(path, bytes);
         }
         return file;
@@ -70,7 +80,7 @@ public final class ChartFolder implements AutoCloseable {
 
     /** A values file that is not part of the tree. */
     Path inlineValues(String yaml) throws IOException {
-        Path file = root.resolve("inline-values-" + ++inlineValues + ".yaml");
+        Path file = root.resolve("inline-values-" + inlineValues.incrementAndGet() + ".yaml");
         return Files.writeString(file, yaml);
     }
 

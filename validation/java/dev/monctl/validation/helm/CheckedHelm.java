@@ -3,13 +3,16 @@ package dev.monctl.validation.helm;
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.values.ValuesLayer;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.validation.helm.HelmProgram.Answer;
 import dev.monctl.validation.helm.HelmProgram.Request;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** Refuses what must not reach Helm, asks Helm, and reads its answer. */
 final class CheckedHelm implements HelmEngine {
@@ -24,7 +27,7 @@ final class CheckedHelm implements HelmEngine {
 
     @Override
     public List<Finding> lint(ChartFolder folder, String chartFolder) {
-        Chart chart = new Chart(folder.tree(), chartFolder);
+        Chart chart = folder.read(chartFolder);
         List<Finding> findings = before(chart, List.of());
         if (Finding.anyIsError(findings)) {
             return findings;
@@ -43,8 +46,8 @@ final class CheckedHelm implements HelmEngine {
 
     @Override
     public HelmResult template(ChartFolder folder, Deployment deployment) {
-        Chart chart = new Chart(folder.tree(), deployment.chart());
-        List<ChartText> given = new ArrayList<>();
+        Chart chart = folder.read(deployment.chart());
+        List<GivenValues> given = new ArrayList<>();
         List<Finding> missing = valueFiles(folder, deployment, given);
         List<Finding> findings = before(chart, given);
         findings.addAll(missing);
@@ -59,8 +62,13 @@ final class CheckedHelm implements HelmEngine {
         }
     }
 
+    @Override
+    public Optional<HelmEngine> another() {
+        return program.another().map(CheckedHelm::new);
+    }
+
     private HelmResult render(
-            ChartFolder folder, Chart chart, List<ChartText> given, Request request, List<Finding> findings)
+            ChartFolder folder, Chart chart, List<GivenValues> given, Request request, List<Finding> findings)
             throws HelmFailure {
         Answer answer = program.template(request);
         String error = answer.error();
@@ -96,27 +104,29 @@ final class CheckedHelm implements HelmEngine {
         return answer.out() + (answer.error() == null ? "" : answer.error());
     }
 
-    private static List<Finding> before(Chart chart, List<ChartText> given) {
-        List<Finding> findings = new ArrayList<>(chart.unreadable());
-        findings.addAll(ForbiddenCalls.in(chart.files()));
-        given.forEach(file -> ForbiddenCalls.callsIn(file, findings));
+    private static List<Finding> before(Chart chart, List<GivenValues> given) {
+        List<Finding> findings = new ArrayList<>(chart.complaints());
+        given.forEach(values -> ForbiddenCalls.callsIn(values.text(), findings));
         return findings;
     }
 
-    private static List<Finding> valueFiles(ChartFolder folder, Deployment deployment, List<ChartText> given) {
+    private static List<Finding> valueFiles(ChartFolder folder, Deployment deployment, List<GivenValues> given) {
         List<Finding> missing = new ArrayList<>();
+        Iterator<ValuesLayer> layers = deployment.layers().iterator();
         for (String path : deployment.valueFiles()) {
+            ValuesLayer layer = layers.hasNext() ? layers.next() : null;
             byte[] bytes = folder.tree().files().get(path);
             if (bytes == null) {
                 missing.add(Finding.error(
                         "helm/values", Place.file(path), "the values file " + path + " is not in the output", null));
             } else {
-                given.add(ChartText.of(path, bytes));
+                given.add(new GivenValues(ChartText.of(path, bytes), layer));
             }
         }
         String inline = deployment.inlineValues();
         if (inline != null) {
-            given.add(new ChartText(Source.of(INLINE, inline)));
+            ChartText text = new ChartText(Source.of(INLINE, inline));
+            given.add(new GivenValues(text, layers.hasNext() ? layers.next() : null));
         }
         return missing;
     }
@@ -144,9 +154,9 @@ final class CheckedHelm implements HelmEngine {
         }
     }
 
-    private static HelmMessages messages(ChartFolder folder, Chart chart, List<ChartText> given) {
-        List<ChartText> values = new ArrayList<>();
-        chart.file("values.yaml").ifPresent(values::add);
+    private static HelmMessages messages(ChartFolder folder, Chart chart, List<GivenValues> given) {
+        List<GivenValues> values = new ArrayList<>();
+        chart.file("values.yaml").map(GivenValues::new).ifPresent(values::add);
         values.addAll(given);
         return new HelmMessages(chart, folder, new ValuesPlaces(chart, values));
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The {@code helm} on the PATH: started without a shell, without the user's settings and cluster, and for a limited time. */
@@ -37,6 +38,11 @@ final class CommandLineProgram implements HelmProgram {
             arguments.add("--debug");
         }
         return run(arguments);
+    }
+
+    @Override
+    public Optional<HelmProgram> another() {
+        return Optional.of(this); // each call is a process of its own
     }
 
     private Answer run(List<String> arguments) throws HelmFailure {

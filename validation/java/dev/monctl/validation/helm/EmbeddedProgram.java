@@ -2,59 +2,29 @@ package dev.monctl.validation.helm;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The Helm in this process. All calls run on one daemon thread: a call cannot be interrupted, so after its deadline it is
- * left alone, no further one is tried, and the program can still end.
+ * The Helm in this process. A call cannot be interrupted, so after its deadline it is left alone, no further one is tried,
+ * and the program can still end, since its thread is a daemon.
  */
 final class EmbeddedProgram implements HelmProgram {
-    private static final ExecutorService THREAD = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "helm");
-        thread.setDaemon(true);
-        return thread;
-    });
-    private static @Nullable CompletableFuture<NativeHelm> loading;
     private static volatile boolean stuck;
 
+    private final HelmThread thread;
     private final Duration deadline;
 
     EmbeddedProgram(Duration deadline) {
+        this(HelmThread.FIRST, deadline);
+    }
+
+    private EmbeddedProgram(HelmThread thread, Duration deadline) {
+        this.thread = thread;
         this.deadline = deadline;
-    }
-
-    /** Whether it can be loaded; waits until that is known. */
-    static boolean isAvailable() {
-        try {
-            loading().join();
-            return true;
-        } catch (CompletionException unavailable) {
-            return false;
-        }
-    }
-
-    /** Starts loading, once, and returns at once. */
-    static synchronized CompletableFuture<NativeHelm> loading() {
-        if (loading == null) {
-            CompletableFuture<NativeHelm> started = new CompletableFuture<>();
-            loading = started;
-            THREAD.execute(() -> {
-                try {
-                    started.complete(NativeHelm.load(System.getenv()));
-                } catch (HelmFailure | RuntimeException | Error e) {
-                    started.completeExceptionally(e);
-                }
-            });
-        }
-        return loading;
     }
 
     @Override
@@ -76,10 +46,17 @@ final class EmbeddedProgram implements HelmProgram {
         return beforeDeadline(helm, () -> helm.template(request));
     }
 
+    @Override
+    public Optional<HelmProgram> another() {
+        return thread == HelmThread.FIRST && HelmThread.SECOND.isAvailable()
+                ? Optional.of(new EmbeddedProgram(HelmThread.SECOND, deadline))
+                : Optional.empty();
+    }
+
     /** Waits as long as it takes: unpacking is slow on a slow disk, but it ends. */
-    private static NativeHelm loaded() throws HelmFailure {
+    private NativeHelm loaded() throws HelmFailure {
         try {
-            return loading().get();
+            return thread.loading().get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof HelmFailure failure) {
                 throw failure;
@@ -96,7 +73,7 @@ final class EmbeddedProgram implements HelmProgram {
             throw late();
         }
         try {
-            return THREAD.submit(call).get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+            return thread.submit(call).get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             stuck = true;
             helm.giveUp();

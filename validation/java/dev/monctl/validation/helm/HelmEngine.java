@@ -3,6 +3,7 @@ package dev.monctl.validation.helm;
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.finding.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /** Helm, wherever it runs. Neither call reads the user's cluster, nor throws for anything that is wrong with a chart. */
 public interface HelmEngine {
@@ -15,4 +16,9 @@ public interface HelmEngine {
 
     /** What the deployment's chart becomes with its values. Hooks and the files below {@code crds/} are not part of it. */
     HelmResult template(ChartFolder folder, Deployment deployment);
+
+    /** One that may work at the same time as this one, if there is such a one; waits until that is known. */
+    default Optional<HelmEngine> another() {
+        return Optional.empty();
+    }
 }

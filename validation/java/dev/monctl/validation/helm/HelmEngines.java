@@ -14,7 +14,7 @@ public final class HelmEngines {
 
     /** Starts loading the embedded Helm in the background; may be called at any time, by anyone, as often as one likes. */
     public static void preload() {
-        var unused = EmbeddedProgram.loading(); // whoever needs it waits for it
+        var unused = HelmThread.FIRST.loading(); // whoever needs it waits for it
     }
 
     /** The embedded Helm; where this machine has none, each call says so with a finding. */
@@ -29,7 +29,7 @@ public final class HelmEngines {
 
     /** The embedded Helm, or where it cannot be loaded the one on the PATH. */
     public static HelmEngine best() {
-        return EmbeddedProgram.isAvailable() ? embedded() : onPath().orElseGet(HelmEngines::embedded);
+        return HelmThread.FIRST.isAvailable() ? embedded() : onPath().orElseGet(HelmEngines::embedded);
     }
 
     static HelmEngine at(Path helm) {

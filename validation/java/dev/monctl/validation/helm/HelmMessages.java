@@ -97,8 +97,7 @@ final class HelmMessages {
     }
 
     private List<Finding> schema(String message) {
-        List<Finding> findings =
-                SchemaComplaint.read(message).stream().map(values::finding).toList();
+        List<Finding> findings = values.findings(SchemaComplaint.read(message));
         if (!findings.isEmpty()) {
             return findings;
         }

@@ -2,6 +2,7 @@ package dev.monctl.validation.helm;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The bare Helm: paths in, Helm's own words out. */
@@ -10,6 +11,9 @@ interface HelmProgram {
     Answer lint(Path chart) throws HelmFailure;
 
     Answer template(Request request) throws HelmFailure;
+
+    /** One that may work at the same time as this one, if there is such a one; waits until that is known. */
+    Optional<HelmProgram> another();
 
     /** {@code valueFiles}: later ones win. {@code showBroken}: print even what is not YAML. */
     record Request(

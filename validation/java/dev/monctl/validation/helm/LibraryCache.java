@@ -72,6 +72,20 @@ final class LibraryCache {
         }
     }
 
+    /** A second copy: the same file could not be loaded twice. To be deleted after loading. */
+    Copy secondCopy(LibraryResource library) throws IOException {
+        Copy first = copy(library);
+        Path temporary = PrivateFolder.create();
+        try {
+            return new Copy(Files.copy(first.file(), temporary.resolve(library.name())), temporary);
+        } catch (IOException | RuntimeException e) {
+            ChartFolder.delete(temporary);
+            throw e;
+        } finally {
+            first.release();
+        }
+    }
+
     /** The library; {@code temporary} is the folder to delete as soon as it is loaded, or null for a cached one. */
     record Copy(Path file, @Nullable Path temporary) {
         void release() {

@@ -4,7 +4,9 @@ import com.marcnuri.helm.jni.HelmLib;
 import com.marcnuri.helm.jni.LintOptions;
 import com.marcnuri.helm.jni.Result;
 import com.marcnuri.helm.jni.TemplateOptions;
+import com.sun.jna.Library;
 import com.sun.jna.Native;
+import com.sun.jna.Platform;
 import dev.monctl.validation.helm.HelmProgram.Answer;
 import dev.monctl.validation.helm.HelmProgram.Request;
 import java.io.IOException;
@@ -15,8 +17,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-/** Helm's library in this process. One call at a time: it catches the process-wide output of Go while it works. */
+/**
+ * Helm's library in this process. One call at a time: it catches the output of its Go while it works. A second copy of the
+ * library brings a Go of its own, which works beside the first.
+ */
 final class NativeHelm {
+    // Each copy has the same names; neither may find those of the other. No other system than Linux opens so.
+    private static final int OPEN_LAZILY_AND_LOCALLY = 1;
+
     private final HelmLib library;
     private final CapturedErrors errors;
 
@@ -27,17 +35,36 @@ final class NativeHelm {
 
     static NativeHelm load(Map<String, String> environment) throws HelmFailure {
         try {
-            Path own = PrivateFolder.create();
-            // Kept to the end, for the log of each call.
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> ChartFolder.delete(own), "delete " + own));
-            return load(LibraryCache.ofUser(environment, own), own, environment);
+            Path own = ownFolder();
+            CapturedErrors errors = new CapturedErrors(own.resolve("log"));
+            return load(LibraryCache::copy, own, environment, errors);
         } catch (IOException | LinkageError e) {
             throw HelmFailure.unavailable("the Helm that monctl holds cannot be loaded: " + e.getMessage());
         }
     }
 
-    private static NativeHelm load(LibraryCache cache, Path own, Map<String, String> environment)
+    /** A second one, which may work at the same time as this one. */
+    NativeHelm loadAnother(Map<String, String> environment) throws HelmFailure {
+        if (!Platform.isLinux()) {
+            throw HelmFailure.unavailable("that two copies of a Go library get along is known of Linux only");
+        }
+        try {
+            return load(LibraryCache::secondCopy, ownFolder(), environment, errors);
+        } catch (IOException | LinkageError e) {
+            throw HelmFailure.unavailable("no second Helm can be loaded: " + e.getMessage());
+        }
+    }
+
+    /** A folder that is kept to the end, for the log of each call. */
+    private static Path ownFolder() throws IOException {
+        Path own = PrivateFolder.create();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ChartFolder.delete(own), "delete " + own));
+        return own;
+    }
+
+    private static NativeHelm load(CopyOfLibrary copy, Path own, Map<String, String> environment, CapturedErrors errors)
             throws IOException, HelmFailure {
+        LibraryCache cache = LibraryCache.ofUser(environment, own);
         // JNA would use the machine's own encoding; Go writes UTF-8.
         System.setProperty("jna.encoding", "UTF-8");
         // JNA unpacks a small library of its own first, and fails where it cannot.
@@ -47,10 +74,9 @@ final class NativeHelm {
         SavedSignals signals = SavedSignals.save();
         EnvironmentForGo hidden = EnvironmentForGo.withoutCluster(environment, own);
         try {
-            NativeHelm helm = new NativeHelm(open(cache.copy(resource)), new CapturedErrors(own.resolve("log")));
-            // Go starts in a thread of its own, and may not have read the environment when its library is loaded. A
-            // call
-            // waits for that.
+            NativeHelm helm = new NativeHelm(open(copy.in(cache, resource)), errors);
+            // Go starts in a thread of its own, and may not have read the environment when its library is loaded; a
+            // call waits for that.
             helm.takeSignalsBack(signals, own);
             return helm;
         } finally {
@@ -60,7 +86,9 @@ final class NativeHelm {
 
     private static HelmLib open(LibraryCache.Copy copy) {
         try {
-            return Native.load(copy.file().toString(), HelmLib.class);
+            Map<String, Object> options =
+                    Platform.isLinux() ? Map.of(Library.OPTION_OPEN_FLAGS, OPEN_LAZILY_AND_LOCALLY) : Map.of();
+            return Native.load(copy.file().toString(), HelmLib.class, options);
         } finally {
             copy.release();
         }
@@ -122,10 +150,13 @@ final class NativeHelm {
 
     private Answer answer(Callable<Result> call) throws HelmFailure {
         try {
-            CapturedErrors.Captured<Result> captured = errors.during(call);
+            CapturedErrors.Captured<Result> captured = errors.during(() -> {
+                Result result = call.call();
+                // JNA has copied the texts already when it returns the structure.
+                library.Free(result);
+                return result;
+            });
             Result result = captured.result();
-            // JNA has copied the texts already when it returns the structure.
-            library.Free(result);
             String log = captured.log() + (result.stdErr == null ? "" : result.stdErr);
             return new Answer(result.out == null ? "" : result.out, result.err, log);
         } catch (IOException e) {
@@ -133,6 +164,11 @@ final class NativeHelm {
         } catch (Exception e) {
             throw new IllegalStateException("a call of Helm failed", e);
         }
+    }
+
+    @FunctionalInterface
+    private interface CopyOfLibrary {
+        LibraryCache.Copy in(LibraryCache cache, LibraryResource library) throws IOException;
     }
 
     /** A panic inside of Go comes back as an answer without any text. */

@@ -12,13 +12,20 @@ import java.util.stream.Stream;
  *
  * @param chart name of the chart whose schema it is; empty where Helm does not say
  * @param keys the way to the value, from the top of that chart's values
- * @param unknownKey whether the last of the keys is one that the schema does not know
  */
-record SchemaComplaint(String chart, List<String> keys, boolean unknownKey, String reason) {
+record SchemaComplaint(String chart, List<String> keys, Kind kind, String reason) {
+    /** Whether it is about the value, or about the last of the keys, which should not be there, or should. */
+    enum Kind {
+        VALUE,
+        UNKNOWN_KEY,
+        MISSING_KEY
+    }
+
     private static final Pattern LINE = Pattern.compile("\\s*- at '(.*?)': (.*)");
     private static final Pattern CHART = Pattern.compile("([\\w.-]+):");
     private static final Pattern UNKNOWN_KEYS = Pattern.compile("additional properties (.*) not allowed");
-    private static final Pattern QUOTED = Pattern.compile("'((?:[^'\\\\]|\\\\.)*)'");
+    // Possessive, or a long key overflows the stack.
+    private static final Pattern QUOTED = Pattern.compile("'([^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+)'");
     private static final Pattern MISSING = Pattern.compile("missing propert(?:y|ies) (.*)");
 
     SchemaComplaint {
@@ -49,17 +56,23 @@ record SchemaComplaint(String chart, List<String> keys, boolean unknownKey, Stri
     private static Stream<SchemaComplaint> of(String chart, List<String> keys, String reason) {
         Matcher unknown = UNKNOWN_KEYS.matcher(reason);
         if (unknown.matches()) {
-            return QUOTED.matcher(unknown.group(1))
-                    .results()
-                    .map(key -> Stream.concat(keys.stream(), Stream.of(key.group(1)))
-                            .toList())
-                    .map(all -> new SchemaComplaint(chart, all, true, "values.schema.json knows no such key"));
+            return ofKeys(chart, keys, unknown.group(1), Kind.UNKNOWN_KEY, "values.schema.json knows no such key");
         }
         Matcher missing = MISSING.matcher(reason);
-        String plain = missing.matches()
-                ? missing.group(1) + " must be set"
-                : reason.replaceFirst("^got (.*), want (.*)$", "must be $2, not $1");
-        return Stream.of(new SchemaComplaint(chart, keys, false, plain));
+        if (missing.matches()) {
+            return ofKeys(chart, keys, missing.group(1), Kind.MISSING_KEY, "must be set");
+        }
+        String plain = reason.replaceFirst("^got (.*), want (.*)$", "must be $2, not $1");
+        return Stream.of(new SchemaComplaint(chart, keys, Kind.VALUE, plain));
+    }
+
+    private static Stream<SchemaComplaint> ofKeys(
+            String chart, List<String> above, String quoted, Kind kind, String reason) {
+        return QUOTED.matcher(quoted)
+                .results()
+                .map(key ->
+                        Stream.concat(above.stream(), Stream.of(key.group(1))).toList())
+                .map(keys -> new SchemaComplaint(chart, keys, kind, reason));
     }
 
     /** Reads a JSON pointer. */
@@ -73,5 +86,10 @@ record SchemaComplaint(String chart, List<String> keys, boolean unknownKey, Stri
     /** As one writes it in a message: {@code prometheus.retention.time}. */
     String path() {
         return keys.isEmpty() ? "the values" : String.join(".", keys);
+    }
+
+    /** The key of the value itself. */
+    String last() {
+        return keys.get(keys.size() - 1);
     }
 }

@@ -48,4 +48,11 @@ final class ValuesText {
                 ? mapping.entry(keys.get(keys.size() - 1)).map(e -> e.key().place(null))
                 : Optional.empty();
     }
+
+    /** The value as it is written, where it is a single word of one line. */
+    static Optional<String> scalar(ChartText file, List<String> keys) {
+        return place(file, keys)
+                .map(ValueHelp::written)
+                .filter(word -> !word.isBlank() && !word.equals(keys.get(keys.size() - 1)));
+    }
 }

@@ -1,139 +1,29 @@
 package dev.monctl.validation.kubernetes;
 
-import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
-import dev.monctl.model.yaml.Dialect;
-import dev.monctl.model.yaml.Source;
-import dev.monctl.model.yaml.YamlDocuments;
-import dev.monctl.model.yaml.YamlNode;
-import dev.monctl.model.yaml.YamlNode.Mapping;
-import dev.monctl.model.yaml.YamlNode.Scalar;
-import dev.monctl.model.yaml.YamlNode.Sequence;
-import dev.monctl.model.yaml.YamlReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** The objects in the text that Helm rendered, each with the template that it comes from. */
-public final class Manifests {
-    private static final String SOURCE = "# Source: ";
-
-    private final Source rendered;
-    private final Deployment deployment;
-    private final OutputTree tree;
-    private final List<RenderedObject> objects = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
-
-    private Manifests(Source rendered, Deployment deployment, OutputTree tree) {
-        this.rendered = rendered;
-        this.deployment = deployment;
-        this.tree = tree;
+/**
+ * What Helm rendered for one deployment, or a file of {@code argo-apps/}, read.
+ *
+ * @param documents the text in pieces, each with a comment that says its template
+ * @param objects each with the template or the file that it comes from
+ * @param findings about what is not even an object
+ */
+public record Manifests(List<String> documents, List<RenderedObject> objects, List<Finding> findings) {
+    public Manifests {
+        documents = List.copyOf(documents);
+        objects = List.copyOf(objects);
+        findings = List.copyOf(findings);
     }
 
     /**
-     * Reads what a deployment of a chart of this tree renders to.
+     * Reads a file of the tree that holds objects as they are.
      *
-     * @param text each object below a comment with the path of its template in the output folder
+     * @param namespace of the objects that name none
      */
-    public static Manifests read(String text, Deployment deployment, OutputTree tree) {
-        String name = deployment.chart() + " as Helm renders it";
-        Manifests manifests = new Manifests(Source.of(name, text), deployment, tree);
-        manifests.readAll();
-        return manifests;
-    }
-
-    public List<RenderedObject> objects() {
-        return List.copyOf(objects);
-    }
-
-    /** What is not even an object. */
-    public List<Finding> findings() {
-        return List.copyOf(findings);
-    }
-
-    private void readAll() {
-        YamlDocuments documents = YamlReader.readAll(rendered, Dialect.HELM);
-        documents.findings().stream().map(this::inTemplate).forEach(findings::add);
-        documents.roots().forEach(this::add);
-    }
-
-    private void add(YamlNode root) {
-        if (root instanceof Scalar scalar && scalar.value() == null) {
-            return; // a template that rendered nothing
-        }
-        if (!(root instanceof Mapping mapping)) {
-            refuse(root, "Helm renders a document that is no object", "render a mapping with apiVersion and kind");
-            return;
-        }
-        Optional<String> apiVersion = text(mapping, "apiVersion");
-        Optional<String> kind = text(mapping, "kind");
-        if (apiVersion.isEmpty() || kind.isEmpty()) {
-            String missing = apiVersion.isEmpty() ? "apiVersion" : "kind";
-            refuse(root, "an object has no " + missing + ", or it is no text", "write " + missing + ": at its top");
-        } else if (apiVersion.get().equals("v1") && kind.get().equals("List")) {
-            mapping.entry("items")
-                    .map(entry -> entry.value())
-                    .filter(Sequence.class::isInstance)
-                    .ifPresent(items -> ((Sequence) items).items().forEach(this::add));
-        } else {
-            objects.add(object(mapping, apiVersion.get(), kind.get()));
-        }
-    }
-
-    private RenderedObject object(Mapping root, String apiVersion, String kind) {
-        @Nullable
-        Mapping metadata = root.entry("metadata")
-                .map(entry -> entry.value())
-                .filter(Mapping.class::isInstance)
-                .map(Mapping.class::cast)
-                .orElse(null);
-        @Nullable String name = metadata == null ? null : text(metadata, "name").orElse(null);
-        String namespace = metadata == null
-                ? deployment.namespace()
-                : text(metadata, "namespace").orElse(deployment.namespace());
-        return new RenderedObject(
-                apiVersion, kind, name, namespace, template(root.span().line()), root);
-    }
-
-    private static Optional<String> text(Mapping mapping, String key) {
-        return mapping.entry(key)
-                .map(entry -> entry.value())
-                .filter(Scalar.class::isInstance)
-                .map(node -> ((Scalar) node).value())
-                .filter(String.class::isInstance)
-                .map(String.class::cast);
-    }
-
-    private void refuse(YamlNode root, String what, String help) {
-        Place place = template(root.span().line()).place(root.place(null));
-        findings.add(Finding.error("kubernetes/not-an-object", place, what, help));
-    }
-
-    private Finding inTemplate(Finding finding) {
-        Place place = template(finding.place().line()).place(finding.place());
-        return finding.at(place);
-    }
-
-    /** That of the nearest comment above. */
-    private Template template(int line) {
-        for (int above = Math.min(line, rendered.lines().size()); above > 0; above--) {
-            String text = rendered.lines().get(above - 1);
-            if (text.startsWith(SOURCE)) {
-                String file = text.substring(SOURCE.length()).strip();
-                return new Template(file, lines(file));
-            }
-        }
-        return new Template(rendered.name(), List.of());
-    }
-
-    private List<String> lines(String file) {
-        byte @Nullable [] bytes = tree.files().get(file);
-        return bytes == null
-                ? List.of()
-                : new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    public static Manifests ofFile(String path, String namespace, OutputTree tree) {
+        return ManifestDocument.read(path, tree.text(path), namespace, new TemplateLines(tree));
     }
 }

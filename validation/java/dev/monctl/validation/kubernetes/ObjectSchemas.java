@@ -5,18 +5,29 @@ import dev.monctl.model.finding.Place;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.model.output.OutputTree;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 
-/** Whether each object has the shape that its kind has in a version of Kubernetes. Nothing is skipped. */
+/** Whether each object has the shape that its kind has in one version of Kubernetes. Nothing is skipped. */
 public final class ObjectSchemas {
-    private final SchemaBundle bundle;
+    private final SchemaBundle bundle = SchemaBundle.committed();
     private final KubernetesVersion version;
+    // Not by what they hold: to compare whole trees takes as long as to judge them.
+    private final IdentityHashMap<RenderedObject, List<Finding>> judged = new IdentityHashMap<>();
 
-    private ObjectSchemas(SchemaBundle bundle, KubernetesVersion version) {
-        this.bundle = bundle;
+    private ObjectSchemas(KubernetesVersion version) {
         this.version = version;
+    }
+
+    /**
+     * What a version of Kubernetes says.
+     *
+     * @param kubernetesVersion of the clusters that will get the objects, such as {@code 1.35}
+     */
+    public static ObjectSchemas of(String kubernetesVersion) {
+        return new ObjectSchemas(KubernetesVersion.parse(kubernetesVersion));
     }
 
     /** Has the schemas of the kinds in these charts read in the background, where there is something else to wait for. */
@@ -24,31 +35,31 @@ public final class ObjectSchemas {
         new SchemaWarmUp(charts, KubernetesVersion.parse(kubernetesVersion)).start();
     }
 
-    /**
-     * Judges what one deployment renders.
-     *
-     * @param kubernetesVersion of the cluster that will get the objects, such as {@code 1.35}
-     */
-    public static List<Finding> judge(List<RenderedObject> objects, String kubernetesVersion) {
-        SchemaBundle bundle = SchemaBundle.committed();
-        KubernetesVersion version = KubernetesVersion.parse(kubernetesVersion);
+    /** Judges all objects of one deployment; an object that another one has as well is judged once. */
+    public List<Finding> judge(List<RenderedObject> objects) {
         if (!bundle.versions().contains(version)) {
             return objects.isEmpty() ? List.of() : List.of(unknownVersion(objects.get(0), version, bundle.versions()));
         }
-        return new ObjectSchemas(bundle, version).judge(objects);
-    }
-
-    private List<Finding> judge(List<RenderedObject> objects) {
-        SchemaCheck schemas = new SchemaCheck(version);
         List<Finding> findings = new ArrayList<>();
         for (RenderedObject object : objects) {
-            findings.addAll(bundle.kind(object.type(), version)
-                    .map(kind -> schemas.check(object, kind))
-                    .orElseGet(() -> List.of(unknownKind(object))));
-            findings.addAll(new NullFields().check(object));
+            findings.addAll(judged.computeIfAbsent(object, this::judge));
         }
         findings.addAll(DuplicateObjects.check(objects));
         return List.copyOf(findings);
+    }
+
+    private List<Finding> judge(RenderedObject object) {
+        SchemaCheck schemas = new SchemaCheck(version);
+        List<Finding> findings = new ArrayList<>(bundle.kind(object.type(), version)
+                .map(kind -> schemas.check(object, kind))
+                .orElseGet(() -> List.of(unknownKind(object))));
+        findings.addAll(new NullFields().check(object));
+        return List.copyOf(findings);
+    }
+
+    /** How many different objects were judged. */
+    int judged() {
+        return judged.size();
     }
 
     private Finding unknownKind(RenderedObject object) {

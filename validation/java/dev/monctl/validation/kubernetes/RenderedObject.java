@@ -4,7 +4,7 @@ import dev.monctl.model.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object as Helm rendered it.
+ * An object for Kubernetes, as Helm rendered it or as a file of {@code argo-apps/} has it.
  *
  * @param name null where it has none, which the rules report
  * @param namespace where it will live: its own, or that of the release
@@ -30,6 +30,11 @@ public record RenderedObject(
 
     public boolean is(String group, String kind) {
         return group().equals(group) && kind().equals(kind);
+    }
+
+    /** Whether the 1Password operator makes a Secret of it, called like it. */
+    public boolean isOnePasswordItem() {
+        return is("onepassword.com", "OnePasswordItem");
     }
 
     /** {@code Deployment/grafana}. */

@@ -14,11 +14,19 @@ public record Template(String file, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** Whether it lies in an archive, and nowhere beside it: a chart of others. */
+    boolean isPacked() {
+        return file.contains(".tgz!/");
+    }
+
     /**
      * Where a rendered value comes from. Helm does not say; but a line that stands in the template exactly as it was
      * rendered, and only once, is the one. Else the finding is about the file, and shows the rendered line.
      */
     Place place(Place rendered) {
+        if (rendered.file().equals(file)) {
+            return rendered; // the file is no template: what is read is what stands in it
+        }
         String text = rendered.text() == null ? "" : rendered.text();
         int line = onlyLineLike(text.strip());
         if (line < 0 || text.isBlank()) {

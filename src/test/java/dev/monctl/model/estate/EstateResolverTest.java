@@ -21,7 +21,7 @@ class EstateResolverTest {
     private Path folder;
 
     @Test
-    void theReferenceEstateIsResolvedWithoutAFinding() {
+    void the_reference_estate_is_resolved_without_a_finding() {
         Resolution resolution = EstateResolver.resolve(TopologyReader.read(REFERENCE));
 
         assertThat(resolution.findings()).isEmpty();
@@ -49,14 +49,21 @@ class EstateResolverTest {
                 .extracting(channel -> channel.discord().key().toString())
                 .containsExactly("discord_webhook_monitoring", "discord_webhook_monitoring_critical");
         assertThat(estate.deployments())
-                .extracting(
-                        Deployment::chart, Deployment::release, Deployment::namespace, Deployment::kubernetesVersion)
+                .extracting(deployment -> String.join(
+                        " ",
+                        deployment.chart(),
+                        deployment.release(),
+                        deployment.namespace(),
+                        deployment.kubernetesVersion()))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("charts/monitoring", "monitoring", "monitoring", "1.35"));
+                        "charts/monitoring monitoring monitoring 1.35",
+                        "charts/monitoring-agent monitoring-agent monitoring 1.35",
+                        "charts/monitoring-agent monitoring-agent monitoring 1.35",
+                        "charts/monitoring-agent monitoring-agent monitoring 1.35");
     }
 
     @Test
-    void aSpokeTakesFromAgentStageGroupsAndItselfInThisOrder() {
+    void a_spoke_takes_from_agent_stage_groups_and_itself_in_this_order() {
         Estate estate =
                 requireNonNull(EstateResolver.resolve(TopologyReader.read(FULL)).estate());
         Spoke.Kubernetes homelab = cluster(estate, "homelab-k8s");
@@ -73,7 +80,7 @@ class EstateResolverTest {
     }
 
     @Test
-    void aRuleIsAboutThoseThatItNames() {
+    void a_rule_is_about_those_that_it_names() {
         Alerting alerting = requireNonNull(
                         EstateResolver.resolve(TopologyReader.read(FULL)).estate())
                 .alerting();
@@ -94,7 +101,7 @@ class EstateResolverTest {
         "nodePort, http://100.64.0.2:30090/api/v1/write, http://100.64.0.2:30310/loki/api/v1/push",
         "tailscaleOperator, http://prometheus-hub:9090/api/v1/write, http://loki-hub:3100/loki/api/v1/push"
     })
-    void theReceiversAreWhereTheExposureSays(String mode, String prometheus, String loki) throws IOException {
+    void the_receivers_are_where_the_exposure_says(String mode, String prometheus, String loki) throws IOException {
         String text = Files.readString(REFERENCE).replace("mode: hostPort", "mode: " + mode);
         Path file = Files.writeString(folder.resolve("topology.yaml"), text);
         Endpoints endpoints = requireNonNull(
@@ -112,7 +119,7 @@ class EstateResolverTest {
         "ssh://git@git.example.com:2222/ops/monitoring, https://git.example.com/ops/monitoring/blob/main/",
         "https://gitlab.com/a/b/c.git, https://gitlab.com/a/b/c/-/blob/main/"
     })
-    void theRunbookIsFoundFromTheRepository(String repository, String expected) throws IOException {
+    void the_runbook_is_found_from_the_repository(String repository, String expected) throws IOException {
         String text = Files.readString(REFERENCE).replace("https://github.com/example/monitoring.git", repository);
         Path file = Files.writeString(folder.resolve("topology.yaml"), text);
         Estate estate =

@@ -33,12 +33,10 @@ final class JudgeTest {
                 "perDay: 500MB; perDay: 766MB",
                 "for: 1m; for: 55s",
                 "repeatEvery: 1h; repeatEvery: 5m",
-                "address: 100.64.0.11; address: 100.127.255.255",
-                "destination: {; values: inline, destination: {"
+                "address: 100.64.0.11; address: 100.127.255.255"
             })
     void is_content_up_to_the_border(String from, String to) throws IOException {
-        String written = to.startsWith("values") ? "values: inline\n    destination: {" : to;
-        assertThat(judged(from, written)).isEmpty();
+        assertThat(judged(from, to)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} -> {1}: {2}")
@@ -58,10 +56,12 @@ final class JudgeTest {
                 "homelab-nixos:; oci-hub:; reference/duplicate-cluster; 'oci-hub'",
                 "stages: [production]; stages: [production, staging]; reference/stage-without-values; values-stages/staging.yaml",
                 "homelab-k8s:; lab:; reference/cluster-without-values; values-clusters/lab.yaml",
+                "destination: {; values: inline\\n    destination: {; values/unused; nobody takes values from values-clusters/homelab-k8s.yaml",
+                "stages: [production]; stages: { production: { labels: { pod: a } } }; reference/label-taken; pod' is no label",
                 ", sourceRanges: [10.42.0.0/16] }; }; network/source-rewritten; tailscaled masquerades",
                 "mode: hostPort, sourceRanges: [10.42.0.0/16] }; mode: loadBalancer }; network/source-rewritten; klipper-lb",
                 "mode: hostPort, sourceRanges: [10.42.0.0/16] }; mode: nodePort }; network/source-rewritten; kube-proxy",
-                "mode: hostPort, sourceRanges: [10.42.0.0/16] }; mode: tailscaleOperator }; network/source-rewritten; proxy pods",
+                "mode: hostPort; mode: tailscaleOperator; network/name-in-pods; deliver to prometheus-hub and loki-hub",
                 "disk: 80Gi, systemReserved; systemReserved; capacity/disk-unknown; its size is not given",
                 "destination: { name: homelab-k8s }; expects: { nodes: 2 }\\n    destination: { name: x }; document/alloy-memory-per-node; 1.07 GB to 2.15 GB",
                 "destination: { name: homelab-k8s }; expects: { logsPerDay: 501MB }\\n    destination: { name: x }; capacity/spokes-log-more; 501 MB"
@@ -71,6 +71,47 @@ final class JudgeTest {
         List<Finding> findings = judged(from, to.replace("\\n", "\n"));
         assertThat(findings).extracting(Finding::code).containsExactly(code);
         assertThat(findings.get(0).what()).contains(words);
+    }
+
+    @Test
+    void says_of_the_operator_that_it_rewrites_addresses_and_that_pods_do_not_know_its_names() throws IOException {
+        List<Finding> findings = judged("mode: hostPort, sourceRanges: [10.42.0.0/16] }", "mode: tailscaleOperator }");
+        assertThat(findings)
+                .extracting(Finding::code)
+                .containsExactly("network/source-rewritten", "network/name-in-pods");
+        assertThat(findings.get(0).what()).contains("proxy pods");
+    }
+
+    @Test
+    void names_the_clusters_to_which_the_policy_opens_no_way_beside_one_to_which_it_does() throws IOException {
+        List<Finding> findings = judged("  homelab-nixos:", besideCloud("server: \"https://100.64.0.12:6443\""));
+        assertThat(findings).extracting(Finding::code).containsExactly("network/argocd-by-name");
+        assertThat(findings.get(0).what()).contains("knows homelab-k8s by name").contains("its API server");
+        assertThat(codes("  homelab-nixos:", besideCloud("server: \"https://192.168.0.12:6443\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void lets_argo_cd_2_track_a_name_of_63_characters_and_no_longer_one() throws IOException {
+        String fits = besideCloud("name: cloud").replace("cloud:", "c".repeat(46) + ":");
+        String tooLong = besideCloud("name: cloud").replace("cloud:", "c".repeat(47) + ":");
+        assertThat(codes("gitops:", "gitops:\n  argocd: { version: \"2.14\" }", "  homelab-nixos:", fits))
+                .isEmpty();
+        assertThat(codes("gitops:", "gitops:\n  argocd: { version: \"3.0\" }", "  homelab-nixos:", tooLong))
+                .isEmpty();
+        assertThat(codes("gitops:", "gitops:\n  argocd: { version: \"2.14\" }", "  homelab-nixos:", tooLong))
+                .containsExactly("argocd/label-too-long");
+    }
+
+    private static String besideCloud(String destination) {
+        return """
+                  cloud:
+                    type: kubernetes
+                    stage: production
+                    address: 100.64.0.12
+                    values: inline
+                    destination: { DESTINATION }
+                  homelab-nixos:""".replace("DESTINATION", destination).indent(2).stripTrailing();
     }
 
     @Test
@@ -108,6 +149,32 @@ final class JudgeTest {
         assertThat(judged())
                 .extracting(Finding::help)
                 .containsExactly("rename values-stages/prodution.yaml to values-stages/production.yaml");
+    }
+
+    @Test
+    void says_of_values_for_a_machine_that_it_takes_none() throws IOException {
+        copy();
+        Files.writeString(folder.resolve("values-clusters/homelab-nixos.yaml"), "{}\n");
+        assertThat(judged()).extracting(Finding::code).containsExactly("values/unused");
+        assertThat(judged())
+                .extracting(Finding::help)
+                .containsExactly("remove the file: the machine's configuration is nixos/homelab-nixos/config.alloy");
+    }
+
+    @Test
+    void takes_two_names_of_one_cluster_for_one() throws IOException {
+        String two = "  other:\n    type: kubernetes\n    stage: production\n    values: inline\n"
+                + "    destination: { server: \"https://API.example:443/\" }\n    address: 100.64.0.12\n  homelab-nixos:";
+        assertThat(codes(
+                        "destination: { name: homelab-k8s }",
+                        "destination: { server: \"https://api.example\" }",
+                        "  homelab-nixos:",
+                        two))
+                .containsExactly("reference/shared-cluster");
+        assertThat(codes(
+                        "destination: { name: homelab-k8s }",
+                        "destination: { server: \"https://kubernetes.default.svc\" }"))
+                .containsExactly("reference/shared-cluster");
     }
 
     @Test

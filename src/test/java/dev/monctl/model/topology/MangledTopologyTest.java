@@ -24,7 +24,7 @@ class MangledTopologyTest {
     private Path folder;
 
     @Test
-    void noValueAtAnyKeyIsEverAnException() throws IOException {
+    void no_value_at_any_key_is_ever_an_exception() throws IOException {
         JsonMapper json = JsonMapper.shared();
         JsonNode full = Document.read(Path.of("src/test/resources/topologies/full/topology.yaml"), "full")
                 .json();

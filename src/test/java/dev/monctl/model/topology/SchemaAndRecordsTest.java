@@ -33,7 +33,7 @@ class SchemaAndRecordsTest {
     private final Set<String> visited = new LinkedHashSet<>();
 
     @Test
-    void eachComponentIsAPropertyOfItsTypeAndEachPropertyAComponent() {
+    void each_component_is_a_property_of_its_type_and_each_property_a_component() {
         compare(Topology.class, SCHEMA.root(), MissingNode.getInstance(), "");
         compare(Fragment.class, SCHEMA.definition("fragment"), MissingNode.getInstance(), "fragment");
 
@@ -43,7 +43,7 @@ class SchemaAndRecordsTest {
     }
 
     @Test
-    void everyKeySaysWhatItIsAndShowsAnExampleThatIsRight() {
+    void every_key_says_what_it_is_and_shows_an_example_that_is_right() {
         List<String> silent = new ArrayList<>();
         eachProperty(SCHEMA.root(), "", (path, property) -> {
             for (String word : List.of("title", "description", "examples")) {
@@ -57,7 +57,7 @@ class SchemaAndRecordsTest {
     }
 
     @Test
-    void everyDefaultIsTheValueThatAnAuthorGetsWhoLeavesTheKeyOut() {
+    void every_default_is_the_value_that_an_author_gets_who_leaves_the_key_out() {
         ObjectNode minimal = (ObjectNode) JsonMapper.shared().readTree("""
                 {"apiVersion": "monctl.dev/v1alpha1", "kind": "Topology", "metadata": {"name": "small"},
                  "secrets": {"onePassword": {"vault": "v", "item": "i"}},
@@ -77,7 +77,7 @@ class SchemaAndRecordsTest {
     }
 
     @Test
-    void theFullTopologyHasEveryKey() {
+    void the_full_topology_has_every_key() {
         Path full = Path.of("src/test/resources/topologies/full");
         Set<String> written = new LinkedHashSet<>();
         for (String file : List.of("topology.yaml", "spokes/lab.yaml")) {
@@ -92,7 +92,7 @@ class SchemaAndRecordsTest {
     }
 
     @Test
-    void patternsForEditorsTakeEveryExampleOfTheirFormat() {
+    void patterns_for_editors_take_every_example_of_their_format() {
         SCHEMA.root().path("$defs").forEachEntry((name, definition) -> {
             if (definition.has("format")) {
                 ValueType<?> type = ValueType.of(definition.path("format").asString());

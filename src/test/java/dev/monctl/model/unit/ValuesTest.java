@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuesTest {
     @Test
-    void aKubernetesSizeIsBinaryOnlyWithAnI() {
+    void a_kubernetes_size_is_binary_only_with_an_i() {
         assertThat(Quantity.parse("30Gi").toBytes()).isEqualTo(32_212_254_720L);
         assertThat(Quantity.parse("30G").toBytes()).isEqualTo(30_000_000_000L);
         assertThat(Quantity.parse("30Gi")).isGreaterThan(Quantity.parse("30G"));
@@ -18,7 +18,7 @@ class ValuesTest {
     }
 
     @Test
-    void equalSizesStayUnequalTextsSinceAChartRepeatsWhatTheAuthorWrote() {
+    void equal_sizes_stay_unequal_texts_since_a_chart_repeats_what_the_author_wrote() {
         assertThat(Quantity.parse("1Gi"))
                 .isEqualByComparingTo(Quantity.parse("1024Mi"))
                 .isNotEqualTo(Quantity.parse("1024Mi"))
@@ -27,7 +27,7 @@ class ValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"30GB", "30 Gi", "-1Gi", "1e3", "01Gi", "Gi", "", "9999999999Ei"})
-    void whatIsNoKubernetesSizeSaysSoWithExamples(String text) {
+    void what_is_no_kubernetes_size_says_so_with_examples(String text) {
         assertThatThrownBy(() -> Quantity.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'" + text + "'")
@@ -35,13 +35,13 @@ class ValuesTest {
     }
 
     @Test
-    void prometheusCountsInPowersOfTwoWhateverItsUnitsLookLike() {
+    void prometheus_counts_in_powers_of_two_whatever_its_units_look_like() {
         assertThat(PrometheusSize.parse("28GB").toBytes()).isEqualTo(28L << 30);
         assertThatThrownBy(() -> PrometheusSize.parse("28Gi")).hasMessageContaining("24GB");
     }
 
     @Test
-    void dataThatComesInIsCountedInDecimalUnits() {
+    void data_that_comes_in_is_counted_in_decimal_units() {
         assertThat(DataVolume.parse("300MB").toBytes()).isEqualTo(300_000_000L);
         assertThat(DataVolume.parse("1GB")).isGreaterThan(DataVolume.parse("500MB"));
         assertThat(DataVolume.parse("2kB").toBytes()).isEqualTo(2000);
@@ -49,20 +49,20 @@ class ValuesTest {
 
     @ParameterizedTest
     @CsvSource({"15d,1296000,360h", "2h,7200,2h", "1m30s,90,1m30s", "0s,0,0s", "1w,604800,168h", "500ms,0,500ms"})
-    void aTimeSpanCountsSecondsAndKnowsGosWayOfWritingIt(String text, long seconds, String go) {
+    void a_time_span_counts_seconds_and_knows_gos_way_of_writing_it(String text, long seconds, String go) {
         assertThat(TimeSpan.parse(text).seconds()).isEqualTo(seconds);
         assertThat(TimeSpan.parse(text).go()).isEqualTo(go);
     }
 
     @Test
-    void aTimeSpanHasItsLargestUnitFirst() {
+    void a_time_span_has_its_largest_unit_first() {
         assertThatThrownBy(() -> TimeSpan.parse("30s1m")).hasMessageContaining("1m30s");
         assertThatThrownBy(() -> TimeSpan.parse("15")).hasMessageContaining("15d");
         assertThatThrownBy(() -> TimeSpan.parsePositive("0s")).hasMessageContaining("lasts no time");
     }
 
     @Test
-    void aPercentageIsAboveNothingAndAtMostAll() {
+    void a_percentage_is_above_nothing_and_at_most_all() {
         assertThat(Percentage.parse("85%").ratio()).hasToString("0.85");
         assertThat(Percentage.parse("100%").ratio()).hasToString("1");
         assertThat(Percentage.parse("99.5%").ratio()).hasToString("0.995");
@@ -71,14 +71,14 @@ class ValuesTest {
     }
 
     @Test
-    void aCountMayBeShort() {
+    void a_count_may_be_short() {
         assertThat(Count.parse("2M").number()).isEqualTo(2_000_000);
         assertThat(Count.parse("1.5k").number()).isEqualTo(1500);
         assertThatThrownBy(() -> Count.parse("1.5")).hasMessageContaining("60k");
     }
 
     @Test
-    void versionsComeInTheOrderOfTheirNumbersAndKeepTheirV() {
+    void versions_come_in_the_order_of_their_numbers_and_keep_their_v() {
         assertThat(Version.parse("v3.10.0"))
                 .isGreaterThan(Version.parse("3.9.1"))
                 .hasToString("v3.10.0");
@@ -97,12 +97,12 @@ class ValuesTest {
         "fd7a:115c:a1e0::/48,fd7a:115c:a1e0::1,true",
         "fd7a:115c:a1e0::/48,100.64.0.1,false"
     })
-    void aRangeKnowsItsAddresses(String range, String address, boolean inside) {
+    void a_range_knows_its_addresses(String range, String address, boolean inside) {
         assertThat(Cidr.parse(range).contains(TailnetAddress.parse(address))).isEqualTo(inside);
     }
 
     @Test
-    void aRangeBeginsWithItsFirstAddress() {
+    void a_range_begins_with_its_first_address() {
         assertThatThrownBy(() -> Cidr.parse("100.64.0.1/10")).hasMessageContaining("write 100.64.0.0/10");
         assertThat(Cidr.parse("100.64.0.0/10").contains(Cidr.parse("100.64.1.0/24")))
                 .isTrue();
@@ -113,19 +113,19 @@ class ValuesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"100.64.0.300", "100.64.0", "010.0.0.1", "example.com", "::ffff:100.64.0.1", "fe80::1%eth0", ""})
-    void whatIsNoAddressIsNeverLookedUpButRefused(String text) {
+    void what_is_no_address_is_never_looked_up_but_refused(String text) {
         assertThatThrownBy(() -> TailnetAddress.parse(text)).isInstanceOf(UnreadableValue.class);
     }
 
     @Test
-    void anAddressOfVersionSixStandsInBracketsInAURL() {
+    void an_address_of_version_six_stands_in_brackets_in_a_url() {
         assertThat(TailnetAddress.parse("fd7a:115c:a1e0::1").inURL()).isEqualTo("[fd7a:115c:a1e0::1]");
         assertThat(TailnetAddress.parse("fd7a::1").isSame(TailnetAddress.parse("fd7a:0::1")))
                 .isTrue();
     }
 
     @Test
-    void filesStayBelowTheFolderThatNamesThem() {
+    void files_stay_below_the_folder_that_names_them() {
         for (String outside : new String[] {"/etc/passwd", "../a.yaml", "a/../../b", "a//b", "a\\b", "./a"}) {
             assertThatThrownBy(() -> RelativePath.parse(outside)).isInstanceOf(UnreadableValue.class);
             assertThatThrownBy(() -> FileGlob.parse(outside)).isInstanceOf(UnreadableValue.class);
@@ -135,8 +135,18 @@ class ValuesTest {
     }
 
     @Test
-    void aServerTellsItsHost() {
+    void a_server_tells_its_host() {
         assertThat(ServerURL.parse("https://100.64.0.12:6443").host()).isEqualTo("100.64.0.12");
         assertThat(ServerURL.parse("https://[fd7a::1]:6443").host()).isEqualTo("fd7a::1");
+    }
+
+    @Test
+    void aServerListensOnAPortThatThereIs() {
+        assertThat(ServerURL.parse("https://api:65535").port()).isEqualTo(65535);
+        for (String port : new String[] {"0", "65536", "99999", "06443"}) {
+            assertThatThrownBy(() -> ServerURL.parse("https://api:" + port))
+                    .isInstanceOf(UnreadableValue.class)
+                    .hasMessageContaining("https://api:" + port);
+        }
     }
 }

@@ -48,8 +48,9 @@ class KubeconformAgreesTest {
 
     private List<Finding> ask(Program kubeconform, Path file) throws IOException, InterruptedException {
         StandaloneSchemas schemas = new StandaloneSchemas(cache, ManifestCases.VERSION);
-        Kubeconform question = new Kubeconform(
-                "charts/case", Files.readString(file), ManifestCases.read(file).objects(), schemas);
+        Path documents = Files.createDirectory(cache.resolve(ManifestCases.name(file)));
+        Kubeconform question =
+                new Kubeconform("charts/case", documents, List.of(ManifestCases.rendered(file)), schemas);
         return question.judge(kubeconform).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();

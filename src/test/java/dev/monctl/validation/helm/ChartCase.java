@@ -1,8 +1,8 @@
 package dev.monctl.validation.helm;
 
+import dev.monctl.cli.PrintedFindings;
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,20 +60,7 @@ record ChartCase(String name, OutputTree tree, Deployment deployment) {
             Set<Finding> findings = new LinkedHashSet<>(engine.lint(folder, "charts/hub"));
             HelmResult result = engine.template(folder, deployment);
             findings.addAll(result.findings());
-            StringBuilder text = new StringBuilder();
-            findings.forEach(f -> text.append(print(f)));
-            return text.append(result.manifest()).toString();
+            return PrintedFindings.text(findings) + result.manifest();
         }
-    }
-
-    private static String print(Finding finding) {
-        Place place = finding.place();
-        String text =
-                finding.severity().word() + "[" + finding.code() + "] " + finding.what() + "\n  --> " + place + "\n";
-        if (place.text() != null) {
-            String indent = " ".repeat(Math.max(0, place.column() - 1));
-            text += "   | " + place.text().replace('\t', ' ') + "\n   | " + indent + "^".repeat(place.width()) + "\n";
-        }
-        return finding.help() == null ? text : text + "   = help: " + finding.help() + "\n";
     }
 }

@@ -39,17 +39,23 @@ public final class ManifestCases {
 
     public static Manifests read(Path file) {
         try {
-            return Manifests.read(Files.readString(file), DEPLOYMENT, OutputTree.of(Map.of()));
+            return new ManifestReader(OutputTree.of(Map.of())).read(Files.readString(file), DEPLOYMENT);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    /** The case as a deployment renders it. */
+    public static RenderedDeployment rendered(Path file) {
+        Manifests manifests = read(file);
+        return new RenderedDeployment(DEPLOYMENT, manifests.documents(), manifests.objects());
     }
 
     /** What the reader and the schemas say. */
     public static List<Finding> schemaFindings(Path file) {
         Manifests manifests = read(file);
         List<Finding> findings = new ArrayList<>(manifests.findings());
-        findings.addAll(ObjectSchemas.judge(manifests.objects(), VERSION));
+        findings.addAll(ObjectSchemas.of(VERSION).judge(manifests.objects()));
         return findings;
     }
 

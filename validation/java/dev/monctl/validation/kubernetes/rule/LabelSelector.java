@@ -6,22 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which labels an object must have to be selected. */
-record LabelSelector(Map<String, String> labels, List<Field> expressions) {
+public record LabelSelector(Map<String, String> labels, List<Field> expressions) {
     /** A selector with matchLabels and matchExpressions. */
-    static LabelSelector of(Field selector) {
+    public static LabelSelector of(Field selector) {
         return new LabelSelector(Labels.of(selector.get("matchLabels")), selector.items("matchExpressions"));
     }
 
     /** A Service's selector, which is labels alone. */
-    static LabelSelector ofLabels(Field selector) {
+    public static LabelSelector ofLabels(Field selector) {
         return new LabelSelector(Labels.of(Optional.of(selector)), List.of());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return labels.isEmpty() && expressions.isEmpty();
     }
 
-    boolean matches(Map<String, String> found) {
+    public boolean matches(Map<String, String> found) {
         return labels.entrySet().stream().allMatch(label -> label.getValue().equals(found.get(label.getKey())))
                 && expressions.stream().allMatch(expression -> matches(expression, found));
     }

@@ -17,6 +17,7 @@ public final class ObjectRules {
             ContainerPorts::new,
             PortNames::new,
             Probes::new,
+            ProbedAddresses::new,
             Environment::new,
             Volumes::new,
             FileModes::new,

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The pods that an object makes, or the Pod itself. */
-record PodTemplate(RenderedObject object, Field template, Field spec) {
-    static Optional<PodTemplate> of(RenderedObject object) {
+public record PodTemplate(RenderedObject object, Field template, Field spec) {
+    public static Optional<PodTemplate> of(RenderedObject object) {
         Optional<Field> template = switch (object.group() + "/" + object.kind()) {
             case "/Pod" -> Optional.of(object.field());
             case "apps/Deployment", "apps/StatefulSet", "apps/DaemonSet", "apps/ReplicaSet", "batch/Job" ->
@@ -22,18 +22,18 @@ record PodTemplate(RenderedObject object, Field template, Field spec) {
         return template.flatMap(field -> field.get("spec").map(spec -> new PodTemplate(object, field, spec)));
     }
 
-    Map<String, String> labels() {
+    public Map<String, String> labels() {
         return Labels.of(template.get("metadata", "labels"));
     }
 
     /** Those that run first, too. */
-    List<Field> containers() {
+    public List<Field> containers() {
         List<Field> containers = new ArrayList<>(spec.items("initContainers"));
         containers.addAll(spec.items("containers"));
         return containers;
     }
 
-    List<Field> volumes() {
+    public List<Field> volumes() {
         return spec.items("volumes");
     }
 

@@ -6,6 +6,7 @@ import dev.monctl.validation.kubernetes.Field;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Each Secret and ConfigMap that a pod reads, and each of their keys, is provided; else the pod never starts. */
@@ -91,12 +92,11 @@ final class ProvidedKeys implements Rule {
         String text = name.text().orElse("");
         Optional<Set<String>> found = keys(kind, name.object().namespace(), text, render);
         if (found.isEmpty() && !reference.isTrue("optional") && !text.equals(CLUSTER_CA)) {
-            List<String> known = render.names("", kind);
-            String help = Suggestion.nearest(text, known)
-                    .or(() -> Suggestion.nearest(text, render.secretKeys().keySet())
-                            .filter(meant -> kind.equals("Secret")))
-                    .map(meant -> "did you mean '" + meant + "'?")
-                    .orElse("render it, or a OnePasswordItem that makes it");
+            Set<String> known = new TreeSet<>(render.names("", kind));
+            if (kind.equals("Secret")) {
+                known.addAll(render.secretKeys().keySet());
+            }
+            String help = Suggestion.help(text, known, "render it, or a OnePasswordItem that makes it");
             objects.add(name, name.where() + " is the " + kind + " '" + text + "', which nothing provides", help);
         }
         return found;

@@ -1,0 +1,128 @@
+package dev.monctl.cli;
+
+import static dev.monctl.cli.CommandLineRun.monctl;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.monctl.EstateCopy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody is told who asks where a value comes from. */
+final class ExplainValuesTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copy_the_clean_estate() throws IOException {
+        EstateCopy.lay(Path.of("src/test/resources/clean"), folder);
+    }
+
+    @Test
+    void names_the_layer_that_gives_a_value_and_those_that_it_hides() throws IOException {
+        edit("stages: [production]", "stages: { production: { alloy: { resources: { limits: { memory: 768Mi } } } } }");
+        write("values-clusters/homelab-k8s.yaml", "alloy: { alloy: { resources: { limits: { memory: 2Gi } } } }\n");
+
+        assertThat(explain("homelab-k8s", "alloy.alloy.resources.limits.memory"))
+                .isEqualTo("""
+                alloy.alloy.resources.limits.memory: 2Gi
+                  from  cluster homelab-k8s  (values-clusters/homelab-k8s.yaml:1:50)
+                  hides stage production: 768Mi  (topology.yaml:37:65 stages.production.alloy.resources.limits.memory)
+                  hides chart: 1Gi  (charts-out/charts/monitoring-agent/values.yaml:#)
+                """);
+    }
+
+    @Test
+    void tells_every_value_below_a_key() throws IOException {
+        edit("    destination:", "    labels: { region: eu }\n    destination:");
+        assertThat(explain("homelab-k8s", "global.labels") + explain("homelab-k8s", "global.clusterName"))
+                .isEqualTo("""
+                        global.labels.region: eu
+                          from  cluster homelab-k8s  (topology.yaml:43:23 spokes.homelab-k8s.labels.region)
+                        global.clusterName: homelab-k8s
+                          from  cluster homelab-k8s  (topology.yaml:39:3 spokes.homelab-k8s)
+                          hides chart: ""  (charts-out/charts/monitoring-agent/values.yaml:#)
+                        """);
+    }
+
+    @Test
+    void tells_which_inline_value_took_something_away() throws IOException {
+        edit(
+                "    destination:",
+                "    values: inline\n    inlineValues: { alloy: { alloy: { resources: null } } }\n    destination:");
+        assertThat(explain("homelab-k8s", "alloy.alloy.resources.limits.memory"))
+                .isEqualTo("""
+                alloy.alloy.resources.limits.memory is taken away
+                  from  cluster homelab-k8s: alloy.alloy.resources is null  (topology.yaml:44:50 spokes.homelab-k8s.inlineValues.alloy.alloy.resources)
+                  hides chart: 1Gi  (charts-out/charts/monitoring-agent/values.yaml:#)
+                """);
+    }
+
+    @Test
+    void helps_whoever_misspells_a_path_or_a_spoke() {
+        assertThat(monctl("explain", "values", "homelab-k8s", "alloy.image.tg", folder.resolve("topology.yaml")))
+                .returns(1, CommandLineRun::exitCode)
+                .extracting(CommandLineRun::out)
+                .asString()
+                .contains("error[values/unknown-path]", "did you mean 'alloy.image.tag'?");
+        assertThat(monctl("explain", "values", "homelab-k8", "alloy", folder.resolve("topology.yaml")))
+                .returns(1, CommandLineRun::exitCode)
+                .extracting(CommandLineRun::out)
+                .asString()
+                .contains("error[values/unknown-spoke]", "did you mean 'homelab-k8s'?");
+        assertThat(monctl("explain", "values", "homelab-nixos", "alloy", folder.resolve("topology.yaml")))
+                .returns(1, CommandLineRun::exitCode)
+                .extracting(CommandLineRun::out)
+                .asString()
+                .contains("homelab-nixos is a NixOS machine");
+    }
+
+    @Test
+    void a_path_that_is_like_none_gets_a_command_that_shows_some() {
+        Path topology = folder.resolve("topology.yaml");
+        assertThat(monctl("explain", "values", "homelab-k8s", "zzzzzzzz", topology)
+                        .out())
+                .contains("error[values/unknown-path]", "= help: monctl explain values homelab-k8s global " + topology);
+    }
+
+    @Test
+    void says_first_what_is_wrong_with_the_estate() throws IOException {
+        write("values-stages/production.yaml", "global: { environment: prod }\n");
+        assertThat(monctl("explain", "values", "homelab-k8s", "global", folder.resolve("topology.yaml")))
+                .returns(1, CommandLineRun::exitCode)
+                .extracting(CommandLineRun::out)
+                .asString()
+                .contains("error[values/contradicts-topology]");
+    }
+
+    @Test
+    void is_wrong_usage_without_a_path() {
+        assertThat(List.of(monctl("explain", "values", "homelab-k8s"), monctl("explain")))
+                .extracting(CommandLineRun::exitCode)
+                .containsOnly(2);
+    }
+
+    /** Lines of the rendered chart are left out: they change with its comments. */
+    private String explain(String spoke, String path) {
+        CommandLineRun run = monctl("explain", "values", spoke, path, folder.resolve("topology.yaml"));
+        assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
+        return run.out()
+                .replace(folder + "/", "")
+                .replaceAll("monitoring-agent/values.yaml:[0-9]+:[0-9]+", "monitoring-agent/values.yaml:#");
+    }
+
+    private void edit(String written, String instead) throws IOException {
+        Path topology = folder.resolve("topology.yaml");
+        String text = Files.readString(topology);
+        assertThat(text).contains(written);
+        Files.writeString(topology, text.replace(written, instead));
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.model.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.model.estate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.model.hujson;
+
+import org.jspecify.annotations.NullMarked;

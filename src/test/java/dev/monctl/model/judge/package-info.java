@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.model.judge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.model.output;
+
+import org.jspecify.annotations.NullMarked;

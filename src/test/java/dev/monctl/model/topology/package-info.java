@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.model.topology;
+
+import org.jspecify.annotations.NullMarked;

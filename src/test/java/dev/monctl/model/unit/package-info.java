@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.model.unit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.render.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.validation.argocd;
+
+import org.jspecify.annotations.NullMarked;

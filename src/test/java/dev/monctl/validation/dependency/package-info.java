@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.validation.dependency;
+
+import org.jspecify.annotations.NullMarked;

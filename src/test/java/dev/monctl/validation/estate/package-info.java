@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.validation.estate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.validation.query;
+
+import org.jspecify.annotations.NullMarked;

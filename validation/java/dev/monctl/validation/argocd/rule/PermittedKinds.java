@@ -1,0 +1,52 @@
+package dev.monctl.validation.argocd.rule;
+
+import dev.monctl.validation.argocd.Application;
+import dev.monctl.validation.argocd.Footprint.Kind;
+import dev.monctl.validation.argocd.Installation;
+import dev.monctl.validation.argocd.Project;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The project permits each kind that the chart of an Application holds, and the namespace that is to be created for it. */
+final class PermittedKinds extends ApplicationRule {
+    private static final Kind NAMESPACE = new Kind("", "Namespace", null);
+
+    PermittedKinds() {
+        super("argocd/kind-not-permitted");
+    }
+
+    @Override
+    void check(Application application, Installation installation) {
+        Optional<Project> project = installation.project(application);
+        if (project.isEmpty()) {
+            return;
+        }
+        Set<Kind> kinds =
+                new LinkedHashSet<>(installation.footprint(application).kinds());
+        boolean createsNamespace = application.items("syncPolicy", "syncOptions").stream()
+                .anyMatch(option -> option.text().orElse("").equals("CreateNamespace=true"));
+        if (createsNamespace) {
+            kinds.add(NAMESPACE);
+        }
+        kinds.stream()
+                .filter(kind -> !project.get().permitsKind(kind))
+                .map(PermittedKinds::words)
+                .distinct()
+                .forEach(kind -> refuse(
+                        application,
+                        application.nearest("spec", "project"),
+                        "holds a " + kind + ", which the project '"
+                                + project.get().name() + "' does not permit",
+                        "add it to the project's " + list(kinds, kind)));
+    }
+
+    private static String words(Kind kind) {
+        return kind.group().isEmpty() ? kind.kind() : kind.kind() + " of " + kind.group();
+    }
+
+    private static String list(Set<Kind> kinds, String words) {
+        boolean clusterWide = kinds.stream().anyMatch(kind -> words(kind).equals(words) && kind.isClusterWide());
+        return clusterWide ? "spec.clusterResourceWhitelist" : "spec.namespaceResourceWhitelist";
+    }
+}

@@ -1,0 +1,74 @@
+package dev.monctl.validation.estate;
+
+import dev.monctl.model.estate.Deployment;
+import dev.monctl.model.estate.Estate;
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.label.SentLabels;
+import dev.monctl.model.output.OutputTree;
+import dev.monctl.model.unit.LabelName;
+import dev.monctl.validation.estate.label.Labels;
+import dev.monctl.validation.estate.push.PushPath;
+import dev.monctl.validation.estate.rule.Expectations;
+import dev.monctl.validation.estate.rule.RuleFile;
+import dev.monctl.validation.estate.secret.AgentSecrets;
+import dev.monctl.validation.estate.sender.Identities;
+import dev.monctl.validation.estate.sender.Sender;
+import dev.monctl.validation.kubernetes.RenderedDeployment;
+import dev.monctl.validation.kubernetes.RenderedObject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether the parts of an estate fit together: what needs all of them at once to be seen. */
+public final class Fit {
+    private Fit() {}
+
+    /**
+     * What does not fit, each with both places.
+     *
+     * @param rendered what the estate's deployments render
+     */
+    public static List<Finding> judge(OutputTree tree, Estate estate, List<RenderedDeployment> rendered) {
+        List<RenderedObject> hub = hub(estate, rendered);
+        List<RuleFile> rules = RuleFile.of(tree);
+        List<Sender> senders = Sender.of(estate, tree, rendered);
+        List<Finding> findings = new ArrayList<>();
+        if (!hub.isEmpty()) { // a chart that does not render says so itself
+            findings.addAll(PushPath.judge(tree, estate, senders, hub));
+        }
+        findings.addAll(Identities.judge(estate, senders));
+        findings.addAll(AgentSecrets.judge(estate, senders));
+        findings.addAll(Expectations.judge(estate, rules, senders));
+        findings.addAll(
+                new Labels(tree, rules, hub).judge(SentLabels.with(identity(estate, senders)), grouping(estate)));
+        return findings;
+    }
+
+    private static List<RenderedObject> hub(Estate estate, List<RenderedDeployment> rendered) {
+        Deployment deployment = estate.hubDeployment();
+        return rendered.stream()
+                .filter(each -> each.deployment().equals(deployment))
+                .findFirst()
+                .map(RenderedDeployment::objects)
+                .orElse(List.of());
+    }
+
+    /** What the spokes really write on everything; of one that cannot be read, what the topology says. */
+    private static Set<String> identity(Estate estate, List<Sender> senders) {
+        Set<String> labels = new LinkedHashSet<>();
+        senders.forEach(sender -> sender.deliveries()
+                .forEach(delivery -> labels.addAll(delivery.identity().keySet())));
+        boolean isAllRead = senders.size() == estate.spokes().size()
+                && senders.stream().allMatch(sender -> sender.unreadable().isEmpty());
+        if (!isAllRead) {
+            estate.spokes().forEach(spoke -> labels.addAll(spoke.identity().keySet()));
+        }
+        return labels;
+    }
+
+    private static Set<String> grouping(Estate estate) {
+        return estate.alerting().groupBy().stream().map(LabelName::toString).collect(Collectors.toSet());
+    }
+}

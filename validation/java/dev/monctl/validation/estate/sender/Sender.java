@@ -1,0 +1,104 @@
+package dev.monctl.validation.estate.sender;
+
+import dev.monctl.model.estate.Deployment;
+import dev.monctl.model.estate.Estate;
+import dev.monctl.model.estate.Spoke;
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
+import dev.monctl.model.output.OutputTree;
+import dev.monctl.model.topology.Ordered;
+import dev.monctl.validation.estate.sender.AlloyBlock.Literal;
+import dev.monctl.validation.kubernetes.RenderedDeployment;
+import dev.monctl.validation.kubernetes.RenderedObject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A spoke as the output has it.
+ *
+ * @param variables the environment variables that its Alloy asks for, in that order, each with where it does so
+ * @param objects what its chart renders; none for a machine
+ * @param unreadable what of its configuration cannot be followed
+ */
+public record Sender(
+        Spoke spoke,
+        List<Delivery> deliveries,
+        Map<String, Place> variables,
+        List<RenderedObject> objects,
+        List<Finding> unreadable) {
+    public Sender {
+        deliveries = List.copyOf(deliveries);
+        variables = Ordered.copy(variables);
+        objects = List.copyOf(objects);
+        unreadable = List.copyOf(unreadable);
+    }
+
+    /** All spokes that something is rendered for. */
+    public static List<Sender> of(Estate estate, OutputTree tree, List<RenderedDeployment> rendered) {
+        Map<Deployment, List<RenderedObject>> objects = new HashMap<>();
+        rendered.forEach(each -> objects.put(each.deployment(), each.objects()));
+        List<Sender> senders = new ArrayList<>();
+        for (Spoke.Kubernetes cluster : estate.clusters()) {
+            List<RenderedObject> own = objects.getOrDefault(estate.deployment(cluster), List.of());
+            Configuration.of(cluster, estate, tree, own).ifPresent(found -> senders.add(read(found, own, estate)));
+        }
+        for (Spoke.Nixos machine : estate.machines()) {
+            Configuration.of(machine, tree).ifPresent(found -> senders.add(read(found, List.of(), estate)));
+        }
+        return senders;
+    }
+
+    private static Sender read(Configuration configuration, List<RenderedObject> objects, Estate estate) {
+        AlloyBlock all = AlloyBlock.of(configuration.text());
+        List<Delivery> deliveries = new ArrayList<>();
+        List<Finding> unreadable = new ArrayList<>();
+        for (Signal signal : Signal.values()) {
+            Optional<AlloyBlock> component = all.block(signal.component());
+            Optional<Literal> url =
+                    component.flatMap(block -> block.block("endpoint")).flatMap(end -> end.literal("url"));
+            Optional<Map<String, Literal>> identity = component.flatMap(block -> block.literals("external_labels"));
+            if (url.isPresent() && identity.isPresent()) {
+                deliveries.add(delivery(configuration, signal, url.get().value(), identity.get()));
+            } else {
+                unreadable.add(unreadable(configuration, signal, url.isEmpty() ? "url" : "external_labels", estate));
+            }
+        }
+        Map<String, Place> variables = new LinkedHashMap<>();
+        for (Literal variable : all.variables()) {
+            variables.putIfAbsent(variable.value(), configuration.place("sys.env(\"" + variable.value() + "\")"));
+        }
+        return new Sender(configuration.spoke(), deliveries, variables, objects, unreadable);
+    }
+
+    private static Delivery delivery(
+            Configuration configuration, Signal signal, String url, Map<String, Literal> identity) {
+        TreeMap<String, String> labels = new TreeMap<>();
+        identity.forEach((name, value) -> labels.put(name, value.value()));
+        String host = url.replaceFirst("^\\w+://", "").replaceFirst("[:/][^\\]]*$", "");
+        Place place = configuration.place(url, host);
+        String cluster = labels.getOrDefault("cluster", "");
+        Place naming = configuration.place(
+                "clusterName: " + cluster, "= \"" + cluster + "\"", signal.component(), "clusterName");
+        return new Delivery(configuration.spoke(), signal, url, place, labels, naming);
+    }
+
+    private static Finding unreadable(Configuration configuration, Signal signal, String argument, Estate estate) {
+        String name = configuration.spoke().name().toString();
+        return Finding.error(
+                        "push/unreadable",
+                        configuration.place(signal.component(), argument),
+                        "where " + name + " delivers its " + signal + " cannot be told: " + signal.component()
+                                + " has no " + argument + " that is written out",
+                        "write "
+                                + (argument.equals("url")
+                                        ? "url = \"" + signal.url(estate.hub().endpoints()) + "\" into its endpoint"
+                                        : "external_labels = { cluster = \"" + name + "\", environment = \""
+                                                + configuration.spoke().environment() + "\" } into it"))
+                .beside(estate.places().key("spokes." + name));
+    }
+}
