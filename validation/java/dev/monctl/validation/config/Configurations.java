@@ -4,7 +4,9 @@ import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.config.alertmanager.Alertmanager;
+import dev.monctl.validation.config.grafana.Grafana;
 import dev.monctl.validation.config.loki.Loki;
+import dev.monctl.validation.config.program.ClusterServices;
 import dev.monctl.validation.config.program.Judge;
 import dev.monctl.validation.config.program.ProgramRun;
 import dev.monctl.validation.config.prometheus.Prometheus;
@@ -18,7 +20,7 @@ import java.util.Set;
 
 /** Whether the programs of a deployment would take the configurations that they find in their pods. */
 public final class Configurations {
-    private static final List<Judge> JUDGES = List.of(new Prometheus(), new Alertmanager(), new Loki());
+    private static final List<Judge> JUDGES = List.of(new Prometheus(), new Alertmanager(), new Loki(), new Grafana());
 
     private final OutputTree tree;
     private final Map<String, Set<String>> items;
@@ -40,15 +42,17 @@ public final class Configurations {
      */
     public List<Finding> judge(Deployment deployment, List<RenderedObject> objects) {
         List<Finding> findings = new ArrayList<>();
+        ClusterServices services = ClusterServices.of(objects);
         for (Pod pod : Pod.of(objects, items)) {
-            pod.containers().forEach(container -> findings.addAll(judge(container, deployment)));
+            for (Container container : pod.containers()) {
+                findings.addAll(judge(new ProgramRun(container, services, tree, deployment)));
+            }
         }
         return findings;
     }
 
-    private List<Finding> judge(Container container, Deployment deployment) {
-        String program = container.program();
-        ProgramRun run = new ProgramRun(container, tree, deployment);
+    private static List<Finding> judge(ProgramRun run) {
+        String program = run.container().program();
         JUDGES.stream().filter(judge -> judge.knows(program)).forEach(judge -> judge.judge(run));
         return run.findings();
     }

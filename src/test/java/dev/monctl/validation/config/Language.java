@@ -2,10 +2,13 @@ package dev.monctl.validation.config;
 
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.output.OutputPaths;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.validation.config.tailscale.PolicyFile;
 import dev.monctl.validation.kubernetes.ManifestReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +54,10 @@ record Language(Path folder) {
         }
 
         List<Finding> findings() {
+            if (!Files.exists(language.folder.resolve("pod.yaml"))) {
+                return PolicyFile.judge(
+                        OutputTree.of(Map.of(OutputPaths.TAILNET_POLICY, text().getBytes(StandardCharsets.UTF_8))));
+            }
             String indented = text().strip().replaceAll("(?m)^(?=.)", "    ").strip();
             String manifest = read(language.folder.resolve("pod.yaml")).replace("CASE", indented);
             OutputTree nothing = OutputTree.of(Map.of());
@@ -70,7 +77,7 @@ record Language(Path folder) {
 
     List<Case> cases() {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().matches(".*\\.(yaml|json|tmpl|ini)"))
+            return files.filter(file -> file.toString().matches(".*\\.(yaml|json|hujson|ini)"))
                     .filter(file -> !file.endsWith("pod.yaml"))
                     .sorted()
                     .map(file -> new Case(this, file))

@@ -1,7 +1,5 @@
 package dev.monctl.validation.config.loki;
 
-import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Suggestion;
 import dev.monctl.validation.config.program.ConfigFile;
 import dev.monctl.validation.config.program.ProgramRun;
 import dev.monctl.validation.document.Field;
@@ -44,18 +42,9 @@ final class EnvironmentReferences {
                         "loki/variable",
                         field.where() + " names the variable '" + name + "', which Loki takes for text",
                         "add the argument -config.expand-env=true"));
-            } else if (reference.group(2) == null
-                    && run.container().environment().isComplete()
-                    && !run.container().environment().names().contains(name)) {
-                run.add(unknown(field, name));
+            } else if (reference.group(2) == null) {
+                run.variable(name, field.where(), field.place(), "loki/variable");
             }
         }
-    }
-
-    private Finding unknown(Field field, String name) {
-        return field.error(
-                "loki/variable",
-                field.where() + " names the variable '" + name + "', which its container does not have",
-                Suggestion.help(name, run.container().environment().names(), "it has", "add it to env"));
     }
 }

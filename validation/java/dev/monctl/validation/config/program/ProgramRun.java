@@ -2,12 +2,14 @@ package dev.monctl.validation.config.program;
 
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.validation.document.Field;
 import dev.monctl.validation.pod.CommandLine.Argument;
 import dev.monctl.validation.pod.Container;
+import dev.monctl.validation.pod.Environment;
 import dev.monctl.validation.pod.FilePath;
 import dev.monctl.validation.pod.MountedFile;
 import java.util.ArrayList;
@@ -19,14 +21,18 @@ import java.util.Set;
 /** A program as it will run in its container, and what is wrong with what it finds there. */
 public final class ProgramRun {
     private static final String MISSING = "pod/missing-file";
+    private static final Set<String> OF_EVERY_POD = Set.of("HOME", "HOSTNAME", "PATH");
 
     private final Container container;
+    private final ClusterServices services;
     private final Origins origins;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> read = new LinkedHashSet<>();
 
-    public ProgramRun(Container container, OutputTree tree, Deployment deployment) {
+    /** A run of what the container holds. */
+    public ProgramRun(Container container, ClusterServices services, OutputTree tree, Deployment deployment) {
         this.container = container;
+        this.services = services;
         this.origins = new Origins(tree, deployment);
     }
 
@@ -96,7 +102,7 @@ public final class ProgramRun {
                     .error(
                             MISSING,
                             named.field().where() + " names '" + path + "', which no volume puts there",
-                            help(path)));
+                            similar(path)));
         }
     }
 
@@ -107,8 +113,13 @@ public final class ProgramRun {
         read.add(path);
         if (container.files().lacks(path)) {
             add(name.error(
-                    MISSING, name.where() + " is '" + path + "', a file that its pod does not have", help(path)));
+                    MISSING, name.where() + " is '" + path + "', a file that its pod does not have", similar(path)));
         }
+    }
+
+    /** Complains of an address in the cluster at which nothing answers. */
+    public void reach(Field address) {
+        services.check(address, this);
     }
 
     /** Complains of a folder that the program writes into, and that is no volume: it ends with the container. */
@@ -123,7 +134,20 @@ public final class ProgramRun {
         }
     }
 
-    private String help(String path) {
+    /** Complains of a variable that the container does not have: its program would put nothing in its place. */
+    public void variable(String name, String where, Place place, String code) {
+        Environment environment = container.environment();
+        if (environment.isComplete() && !environment.names().contains(name) && !OF_EVERY_POD.contains(name)) {
+            add(Finding.error(
+                    code,
+                    place,
+                    where + " names the variable '" + name + "', which its container does not have",
+                    Suggestion.help(name, environment.names(), "it has", "add it to env")));
+        }
+    }
+
+    /** What to type instead of the path of a file that is not there. */
+    public String similar(String path) {
         List<String> paths =
                 container.files().files().stream().map(MountedFile::path).toList();
         return Suggestion.help(path, paths, "mounted are", "mount a volume that holds it");
