@@ -2,21 +2,26 @@ package dev.monctl.validation.config;
 
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Severity;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.config.alertmanager.Alertmanager;
 import dev.monctl.validation.config.grafana.Grafana;
 import dev.monctl.validation.config.loki.Loki;
 import dev.monctl.validation.config.program.ClusterServices;
+import dev.monctl.validation.config.program.ExpandedFiles;
 import dev.monctl.validation.config.program.Judge;
 import dev.monctl.validation.config.program.ProgramRun;
 import dev.monctl.validation.config.prometheus.Prometheus;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import dev.monctl.validation.pod.Container;
 import dev.monctl.validation.pod.Pod;
+import dev.monctl.validation.pod.PodRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether the programs of a deployment would take the configurations that they find in their pods. */
 public final class Configurations {
@@ -41,19 +46,57 @@ public final class Configurations {
      * @param objects what it renders
      */
     public List<Finding> judge(Deployment deployment, List<RenderedObject> objects) {
-        List<Finding> findings = new ArrayList<>();
         ClusterServices services = ClusterServices.of(objects);
+        List<Finding> findings = new ArrayList<>(ExpandedFiles.judge(objects, tree, deployment));
         for (Pod pod : Pod.of(objects, items)) {
-            for (Container container : pod.containers()) {
-                findings.addAll(judge(new ProgramRun(container, services, tree, deployment)));
-            }
+            findings.addAll(judge(pod, services, deployment));
         }
         return findings;
     }
 
-    private static List<Finding> judge(ProgramRun run) {
+    private List<Finding> judge(Pod pod, ClusterServices services, Deployment deployment) {
+        List<Finding> findings = new ArrayList<>(PodRules.judge(pod));
+        UnreadFiles unread = new UnreadFiles();
+        for (Container container : pod.containers()) {
+            ProgramRun run = new ProgramRun(container, services, tree, deployment);
+            boolean isKnown = judge(run);
+            findings.addAll(run.findings());
+            unread.add(container, isKnown ? run : null);
+        }
+        boolean isRead = findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        if (isRead) { // what is wrong says already why a file is not read
+            findings.addAll(unread.findings());
+        }
+        return findings;
+    }
+
+    /** Whether anything is known of the program. */
+    private static boolean judge(ProgramRun run) {
         String program = run.container().program();
-        JUDGES.stream().filter(judge -> judge.knows(program)).forEach(judge -> judge.judge(run));
-        return run.findings();
+        List<Judge> judges =
+                JUDGES.stream().filter(judge -> judge.knows(program)).toList();
+        for (Judge judge : judges) {
+            otherVersion(judge, run.container()).ifPresent(run::add);
+            judge.judge(run);
+        }
+        return !judges.isEmpty();
+    }
+
+    private static Optional<Finding> otherVersion(Judge judge, Container container) {
+        String version = container.version();
+        boolean isKnown = version.isEmpty() || version.matches("v?" + Pattern.quote(judge.version()) + "(\\.\\d.*)?");
+        return isKnown
+                ? Optional.empty()
+                : container
+                        .field()
+                        .get("image")
+                        .map(image -> new Finding(
+                                "config/other-version",
+                                Severity.NOTE,
+                                image.place(),
+                                container.program() + " runs as " + version
+                                        + ", but its configuration is held against what " + judge.version() + " takes",
+                                "what another version added is refused, and what it dropped is not",
+                                null));
     }
 }

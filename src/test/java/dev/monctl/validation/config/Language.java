@@ -54,19 +54,24 @@ record Language(Path folder) {
         }
 
         List<Finding> findings() {
-            if (!Files.exists(language.folder.resolve("pod.yaml"))) {
+            if (file.toString().endsWith(".hujson")) {
                 return PolicyFile.judge(
                         OutputTree.of(Map.of(OutputPaths.TAILNET_POLICY, text().getBytes(StandardCharsets.UTF_8))));
             }
-            String indented = text().strip().replaceAll("(?m)^(?=.)", "    ").strip();
-            String manifest = read(language.folder.resolve("pod.yaml")).replace("CASE", indented);
             OutputTree nothing = OutputTree.of(Map.of());
             return new Configurations(nothing, ITEMS)
                     .judge(
                             DEPLOYMENT,
                             new ManifestReader(nothing)
-                                    .read(manifest, DEPLOYMENT)
+                                    .read(manifest(), DEPLOYMENT)
                                     .objects());
+        }
+
+        /** The case as the program finds it in its pod; a case that is a pod itself stands for itself. */
+        private String manifest() {
+            Path pod = language.folder.resolve("pod.yaml");
+            String indented = text().strip().replaceAll("(?m)^(?=.)", "    ").strip();
+            return Files.exists(pod) ? read(pod).replace("CASE", indented) : text();
         }
 
         @Override

@@ -13,8 +13,15 @@ public final class Alertmanager implements Judge {
     }
 
     @Override
+    public String version() {
+        return "0.31";
+    }
+
+    @Override
     public void judge(ProgramRun run) {
         run.configuration("config.file").ifPresent(config -> judge(config, run));
+        run.configuration("web.config.file");
+        run.requireVolume("storage.path", "/alertmanager");
     }
 
     private static void judge(ConfigFile config, ProgramRun run) {

@@ -1,6 +1,7 @@
 package dev.monctl.validation.config.grafana;
 
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Severity;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.model.yaml.Spelling;
 import dev.monctl.model.yaml.YamlNode.Scalar;
@@ -8,7 +9,9 @@ import dev.monctl.validation.config.program.ConfigFile;
 import dev.monctl.validation.config.program.ProgramRun;
 import dev.monctl.validation.document.Field;
 import dev.monctl.validation.query.Brackets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,6 +27,7 @@ final class DashboardCheck {
     private final DataSources sources;
     private final ProgramRun run;
     private final Map<Long, Field> ids = new LinkedHashMap<>();
+    private final Map<String, List<Field>> unknown = new LinkedHashMap<>();
 
     DashboardCheck(ConfigFile file, DataSources sources, ProgramRun run) {
         this.file = file;
@@ -34,6 +38,7 @@ final class DashboardCheck {
     void judge() {
         file.field().items("panels").forEach(this::panel);
         look(file.field());
+        unknown.forEach(this::unknownSource);
         new TemplateVariables(file, run).judge();
     }
 
@@ -84,10 +89,20 @@ final class DashboardCheck {
                         type -> source.get("type")
                                 .filter(written -> !written.text().orElse("").equals(type))
                                 .ifPresent(written -> run.add(DataSources.otherType(written, uid, type))),
-                        () -> run.add(shown.error(
-                                "dashboard/data-source",
-                                shown.where() + " is '" + uid + "', a data source that is not provided",
-                                Suggestion.help(uid, sources.uids(), "provided are", "provide it"))));
+                        () -> unknown.computeIfAbsent(uid, any -> new ArrayList<>())
+                                .add(shown));
+    }
+
+    /** One finding for all places of a dashboard that name the same one: it is one mistake. */
+    private void unknownSource(String uid, List<Field> places) {
+        Field first = places.get(0);
+        run.add(new Finding(
+                "dashboard/data-source",
+                Severity.ERROR,
+                first.place(),
+                first.where() + " is '" + uid + "', a data source that is not provided",
+                places.size() == 1 ? "" : "the dashboard names it " + places.size() + " times",
+                Suggestion.help(uid, sources.uids(), "provided are", "provide it")));
     }
 
     private void expression(Field field) {

@@ -11,9 +11,15 @@ public final class Grafana implements Judge {
     }
 
     @Override
+    public String version() {
+        return "11.3";
+    }
+
+    @Override
     public void judge(ProgramRun run) {
         Settings settings = Settings.read(run);
         settings.judge();
+        run.requireVolume(run.container().field(), settings.path("data", "/var/lib/grafana"));
         String provisioning = settings.path("provisioning", "/etc/grafana/provisioning");
         DataSources sources = new DataSources(run);
         sources.judge(provisioning + "/datasources");

@@ -45,6 +45,11 @@ public final class Loki implements Judge {
     }
 
     @Override
+    public String version() {
+        return "3.2";
+    }
+
+    @Override
     public void judge(ProgramRun run) {
         run.configuration("config.file").ifPresent(config -> judge(config, run));
     }

@@ -5,6 +5,9 @@ public interface Judge {
     /** Whether this container runs it. */
     boolean knows(String program);
 
+    /** The versions whose schemas it has, such as {@code 3.5}. */
+    String version();
+
     /** Adds what is wrong to the run. */
     void judge(ProgramRun run);
 }

@@ -122,14 +122,23 @@ public final class ProgramRun {
         services.check(address, this);
     }
 
-    /** Complains of a folder that the program writes into, and that is no volume: it ends with the container. */
-    public void requireVolume(Field folder) {
-        String path = FilePath.in("/", folder.text().orElse(""));
-        if (!container.files().isFilledLater(path)) {
-            add(folder.error(
+    /** The same of the folder that a flag names; relative ones begin at the folder of the image. */
+    public void requireVolume(String flag, String home) {
+        container
+                .commandLine()
+                .flag(flag)
+                .ifPresent(named -> requireVolume(named.field(), FilePath.in(home, named.value())));
+    }
+
+    /** Complains of a folder that the program writes into, and that no volume holds. */
+    public void requireVolume(Field by, String folder) {
+        if (!container.files().isFilledLater(folder)) {
+            add(Finding.warning(
                     "pod/no-volume",
-                    folder.where() + " is '" + path + "', where " + container.program()
-                            + " writes, but no volume is mounted there",
+                    by.place(),
+                    by.where() + ": " + container.program() + " writes into '" + folder
+                            + "', but no volume is mounted there",
+                    "what it writes ends with its container",
                     "mount a volume at it or above"));
         }
     }

@@ -16,8 +16,15 @@ public final class Prometheus implements Judge {
     }
 
     @Override
+    public String version() {
+        return "3.5";
+    }
+
+    @Override
     public void judge(ProgramRun run) {
         run.configuration("config.file").ifPresent(config -> judge(config, run));
+        run.configuration("web.config.file");
+        run.requireVolume("storage.tsdb.path", "/prometheus");
     }
 
     private static void judge(ConfigFile config, ProgramRun run) {
