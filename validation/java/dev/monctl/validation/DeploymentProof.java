@@ -18,15 +18,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
-/** Judges what each deployment renders to, one after the other, every one as a whole; what several share is looked at once. */
+/**
+ * Judges what each deployment renders to, one after the other, every one as a whole; what several share is looked at once.
+ * The configurations within are judged beside the rest: nothing needs what is found in them before everything is told.
+ */
 final class DeploymentProof {
     private final Map<String, Set<String>> items;
     private final ManifestReader reader;
     private final Configurations configurations;
     private final Map<String, ObjectSchemas> schemas = new LinkedHashMap<>();
-    private final Map<String, SharedFindings> findings = new LinkedHashMap<>();
+    private final List<Judged> judged = new ArrayList<>();
     private final List<RenderedDeployment> rendered = new ArrayList<>();
+    private CompletableFuture<List<Finding>> last = CompletableFuture.completedFuture(List.of());
+
+    private record Judged(
+            ClusterName cluster,
+            Deployment deployment,
+            List<Finding> findings,
+            CompletableFuture<List<Finding>> configurations) {}
 
     /** @param items path of each item of 1Password to the labels of its fields */
     DeploymentProof(OutputTree tree, Map<String, Set<String>> items) {
@@ -44,17 +55,21 @@ final class DeploymentProof {
         found.addAll(schemas.computeIfAbsent(deployment.kubernetesVersion(), ObjectSchemas::of)
                 .judge(objects));
         found.addAll(ObjectRules.judge(objects, ItemSecrets.keys(objects, items)));
-        found.addAll(configurations.judge(deployment, objects));
-        findings.computeIfAbsent(deployment.chart(), chart -> new SharedFindings())
-                .add(cluster.toString(), deployment, found);
+        last = last.thenApplyAsync(before -> configurations.judge(deployment, objects));
+        judged.add(new Judged(cluster, deployment, found, last));
         rendered.add(new RenderedDeployment(deployment, manifests.documents(), objects));
     }
 
-    /** What is wrong, chart by chart. */
+    /** What is wrong, chart by chart; it waits for what is still being judged. */
     List<Finding> findings() {
-        return findings.values().stream()
-                .flatMap(ofChart -> ofChart.list().stream())
-                .toList();
+        Map<String, SharedFindings> charts = new LinkedHashMap<>();
+        for (Judged each : judged) {
+            List<Finding> found = new ArrayList<>(each.findings());
+            found.addAll(each.configurations().join());
+            charts.computeIfAbsent(each.deployment().chart(), chart -> new SharedFindings())
+                    .add(each.cluster().toString(), each.deployment(), found);
+        }
+        return charts.values().stream().flatMap(chart -> chart.list().stream()).toList();
     }
 
     /** All that was judged. */

@@ -90,9 +90,10 @@ public final class Validator {
             Deployment agent = estate.deployment(cluster);
             proof.judge(cluster.name(), agent, rendering.of(agent));
         }
-        findings.addAll(proof.findings());
-        findings.addAll(ArgoCDRules.judge(tree, estate, proof.rendered()));
-        findings.addAll(Fit.judge(tree, estate, proof.rendered()));
+        List<Finding> together = new ArrayList<>(ArgoCDRules.judge(tree, estate, proof.rendered()));
+        together.addAll(Fit.judge(tree, estate, proof.rendered()));
+        findings.addAll(proof.findings()); // last: some of it takes until now
+        findings.addAll(together);
         // What monctl itself refuses is not shown to other programs: they would say the same again in other words.
         findings.addAll(engines.judge(Finding.anyIsError(findings) ? List.of() : questions(folder, proof.rendered())));
         return findings;
