@@ -28,6 +28,13 @@ public record Engine(Program program) {
         return outcome.output();
     }
 
+    /** Whether it is content with what it is asked. */
+    public boolean accepts(String... arguments) throws Exception {
+        Program.Outcome outcome = program.run(List.of(arguments), "", LIMIT);
+        assertThat(outcome.finished()).as("%s ended in time", program.name()).isTrue();
+        return outcome.exitCode() == 0;
+    }
+
     /** What it prints, whether it is content or not. */
     public String prints(String... arguments) throws Exception {
         return program.run(List.of(arguments), "", LIMIT).output();
