@@ -18,6 +18,9 @@ final class JudgeTest {
     private static final String QUIET =
             "InstanceDown: { for: 1m, enabled: true }\n    PVCAboveThreshold: { enabled: false }";
 
+    private static final String INLINE_LOOPBACK =
+            "values: inline\n    inlineValues: { alloy: { alloy: { listenAddr: 127.0.0.1 } } }";
+
     @TempDir
     private Path folder;
 
@@ -162,6 +165,40 @@ final class JudgeTest {
     }
 
     @Test
+    void names_every_cluster_whose_alloy_is_open_and_none_whose_is_not() throws IOException {
+        String cloud = besideCloud("name: cloud");
+        String edge = cloud.replace("cloud", "edge").replace("100.64.0.12", "100.64.0.13");
+        String two = cloud.replace("values: inline", INLINE_LOOPBACK).replace("  homelab-nixos:", edge);
+        copy();
+        Files.writeString(
+                folder.resolve("values-stages/production.yaml"), "alloy: { controller: { hostNetwork: true } }\n");
+        List<Finding> findings = changed("  homelab-nixos:", two);
+        assertThat(findings).extracting(Finding::code).containsExactly("network/alloy-open-on-node");
+        assertThat(findings.get(0).what())
+                .isEqualTo("Alloy of homelab-k8s and edge uses the nodes' own network and listens on 0.0.0.0:12345");
+    }
+
+    @Test
+    void says_nothing_of_an_open_alloy_whose_published_chart_cannot_be_asked_otherwise() throws IOException {
+        copy();
+        Files.writeString(
+                folder.resolve("values-clusters/homelab-k8s.yaml"), "alloy: { controller: { hostNetwork: true } }\n");
+        assertThat(changed("stages:", "agent: { charts: upstream }\nstages:"))
+                .extracting(Finding::code)
+                .containsExactly("deps/missing");
+    }
+
+    @Test
+    void takes_the_acceptance_of_a_warning_about_a_values_file_by_the_files_path() throws IOException {
+        String acceptance =
+                "  - { rule: network/alloy-open-on-node, on: values-clusters/homelab-k8s.yaml, reason: firewall }";
+        copy();
+        Files.writeString(
+                folder.resolve("values-clusters/homelab-k8s.yaml"), "alloy: { controller: { hostNetwork: true } }\n");
+        assertThat(changed("accepted:", "accepted:\n" + acceptance)).isEmpty();
+    }
+
+    @Test
     void takes_two_names_of_one_cluster_for_one() throws IOException {
         String two = "  other:\n    type: kubernetes\n    stage: production\n    values: inline\n"
                 + "    destination: { server: \"https://API.example:443/\" }\n    address: 100.64.0.12\n  homelab-nixos:";
@@ -209,6 +246,11 @@ final class JudgeTest {
         if (changes.length > 0) {
             copy();
         }
+        return changed(changes);
+    }
+
+    /** The same without copying anything first. */
+    private List<Finding> changed(String... changes) throws IOException {
         Path file = folder.resolve("topology.yaml");
         String topology = Files.readString(file);
         for (int i = 0; i < changes.length; i += 2) {
