@@ -64,7 +64,7 @@ final class ExplainValuesCommand implements Callable<Integer> {
         AskedValues asked = new AskedValues(estate, topology, spoke, path);
         Spoke.Kubernetes cluster = asked.cluster().orElse(null);
         if (cluster == null) {
-            return refused(List.of(asked.unknownSpoke()));
+            return refused(List.of(asked.unknownSpoke(output.places())));
         }
         OutputTree tree = new Renderer().render(estate);
         ValuesLayer chart = BaseValues.of(ChartValues.of(tree, output.places()), estate);

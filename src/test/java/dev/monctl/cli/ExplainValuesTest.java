@@ -117,11 +117,23 @@ final class ExplainValuesTest {
                 .extracting(CommandLineRun::out)
                 .asString()
                 .contains("error[values/unknown-spoke]", "did you mean 'homelab-k8s'?");
-        assertThat(monctl("explain", "values", "homelab-nixos", "alloy", folder.resolve("topology.yaml")))
-                .returns(1, CommandLineRun::exitCode)
-                .extracting(CommandLineRun::out)
-                .asString()
-                .contains("homelab-nixos is a NixOS machine");
+    }
+
+    @Test
+    void says_of_a_machine_where_its_configuration_comes_from() {
+        CommandLineRun run =
+                monctl("explain", "values", "homelab-nixos", "alloy", folder.resolve("topology.yaml"), "-o", "out");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out().replace(folder + "/", "")).isEqualTo("""
+                        error[values/unknown-spoke] homelab-nixos is a NixOS machine, which takes no values of a chart
+                          --> topology.yaml:44:3 (spokes.homelab-nixos)
+                           |
+                        44 |   homelab-nixos:
+                           |   ^^^^^^^^^^^^^
+                           = help: read out/nixos/homelab-nixos/config.alloy: it is made of agent and spokes.homelab-nixos in topology.yaml
+
+                        1 error
+                        """);
     }
 
     @Test
