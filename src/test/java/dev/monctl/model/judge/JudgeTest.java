@@ -1,6 +1,7 @@
 package dev.monctl.model.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.monctl.model.finding.Finding;
 import java.io.IOException;
@@ -152,6 +153,62 @@ final class JudgeTest {
         assertThat(judged())
                 .extracting(Finding::help)
                 .containsExactly("rename values-stages/prodution.yaml to values-stages/production.yaml");
+    }
+
+    @Test
+    void takes_a_values_file_with_the_other_ending_for_the_one_that_is_meant() throws IOException {
+        copy();
+        Files.move(
+                folder.resolve("values-clusters/homelab-k8s.yaml"), folder.resolve("values-clusters/homelab-k8s.yml"));
+        Files.writeString(folder.resolve("values-clusters/homelab-k8.yaml"), "{}\n");
+        assertThat(changed())
+                .extracting(Finding::code, Finding::help)
+                .containsExactly(
+                        tuple(
+                                "reference/cluster-without-values",
+                                "rename values-clusters/homelab-k8s.yml to values-clusters/homelab-k8s.yaml,"
+                                        + " or write values: inline"),
+                        tuple("values/unused", "remove the file, or add 'homelab-k8' to spokes"));
+    }
+
+    @Test
+    void says_which_file_is_read_beside_one_with_the_other_ending() throws IOException {
+        copy();
+        Files.writeString(folder.resolve("values-clusters/homelab-k8s.yml"), "{}\n");
+        Files.writeString(folder.resolve("values-stages/production.yml"), "{}\n");
+        assertThat(changed())
+                .extracting(Finding::help)
+                .containsExactly(
+                        "move what it says to values-clusters/homelab-k8s.yaml, and remove it",
+                        "move what it says to values-stages/production.yaml, and remove it");
+    }
+
+    @Test
+    void says_of_a_file_with_the_other_ending_that_inline_values_are_taken() throws IOException {
+        copy();
+        Files.move(
+                folder.resolve("values-clusters/homelab-k8s.yaml"), folder.resolve("values-clusters/homelab-k8s.yml"));
+        assertThat(changed("destination: {", "values: inline\n    destination: {"))
+                .extracting(Finding::what)
+                .containsExactly("homelab-k8s has values: inline, so nobody takes values from"
+                        + " values-clusters/homelab-k8s.yml");
+    }
+
+    @Test
+    void says_that_a_folder_is_in_the_place_of_a_values_file() throws IOException {
+        copy();
+        Files.delete(folder.resolve("values-clusters/homelab-k8s.yaml"));
+        Files.createDirectories(folder.resolve("values-clusters/homelab-k8s.yaml"));
+        Files.delete(folder.resolve("values-stages/production.yaml"));
+        Files.createDirectories(folder.resolve("values-stages/production.yaml"));
+        List<Finding> findings = changed();
+        assertThat(findings)
+                .extracting(Finding::what)
+                .containsExactly(
+                        "stage 'production' has no values file: values-stages/production.yaml is a folder",
+                        "homelab-k8s takes values from a file of its own, but values-clusters/homelab-k8s.yaml is a"
+                                + " folder");
+        assertThat(findings).extracting(Finding::help).allMatch(help -> help.startsWith("move the folder away, and"));
     }
 
     @Test
