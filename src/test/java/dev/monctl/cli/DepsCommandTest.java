@@ -127,7 +127,10 @@ class DepsCommandTest {
     @Test
     void says_that_nobody_answers() throws IOException {
         repository.close();
-        refuses("error[deps/unreachable]", "/charts/index.yaml cannot be fetched");
+        refuses(
+                "error[deps/unreachable]",
+                "/charts/index.yaml cannot be fetched",
+                "export HTTPS_PROXY=http://HOST:PORT");
     }
 
     @Test
