@@ -32,9 +32,8 @@ final class MissingLinks {
         String verb = deliveries.size() == 1 ? " delivers its " : " deliver their ";
         String what = who + verb + deliveries.get(0).signal() + " to " + missed.url() + ", "
                 + missed.link().what();
-        Finding finding = Finding.error(
-                missed.link().code(), missed.from(), what, missed.link().help());
-        Place there = missed.link().there();
-        return there == null ? finding : finding.beside(there);
+        return Finding.error(
+                        missed.link().code(), missed.from(), what, missed.link().help())
+                .beside(missed.link().there());
     }
 }

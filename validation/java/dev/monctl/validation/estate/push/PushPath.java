@@ -16,14 +16,12 @@ import java.util.Optional;
  * behind it cannot be asked.
  */
 public final class PushPath {
-    private final Estate estate;
     private final List<ExposedPort> ports;
     private final Receivers receivers;
     private final List<Link> links = new ArrayList<>();
     private final MissingLinks missing = new MissingLinks();
 
     private PushPath(Estate estate, OutputTree tree, List<RenderedObject> hub) {
-        this.estate = estate;
         this.ports = ExposedPorts.of(estate.hub().address().toString(), hub);
         this.receivers = new Receivers(estate, ports);
         TailnetPolicy.of(tree, estate).ifPresent(links::add);
@@ -50,8 +48,7 @@ public final class PushPath {
     private void follow(Delivery delivery) {
         Optional<Target> target = Target.of(delivery.url());
         if (target.isEmpty()) {
-            String url = delivery.signal().url(estate.hub().endpoints());
-            missing.add(delivery, new MissingLink("push/wrong-url", "which is no URL", null, "write " + url));
+            missing.add(delivery, receivers.notAddressed(delivery.signal()));
             return;
         }
         Optional<ExposedPort> exposed =

@@ -47,17 +47,26 @@ final class Receivers implements Link {
                         "write " + taken));
     }
 
+    /** What is delivered to cannot be read. */
+    MissingLink notAddressed(Signal signal) {
+        return new MissingLink(
+                "push/wrong-url",
+                "which is no URL",
+                place(signal),
+                "write " + signal.url(estate.hub().endpoints()));
+    }
+
     /** Nothing is open where a delivery goes to. */
     MissingLink notExposed(Signal signal, Target target) {
         return new MissingLink(
-                "push/not-exposed",
-                "but nothing of the hub is open at " + target,
-                of(signal).map(ExposedPort::where).map(Field::place).orElseGet(this::exposure),
-                help(signal));
+                "push/not-exposed", "but nothing of the hub is open at " + target, place(signal), help(signal));
     }
 
-    private Place exposure() {
-        return estate.places().of("hub.exposure.mode");
+    private Place place(Signal signal) {
+        return of(signal)
+                .map(ExposedPort::where)
+                .map(Field::place)
+                .orElseGet(() -> estate.places().of("hub.exposure.mode"));
     }
 
     /** Where the program is that is meant, in so far as it can be reached at all. */
