@@ -41,8 +41,8 @@ public final class Fit {
         findings.addAll(Identities.judge(estate, senders));
         findings.addAll(AgentSecrets.judge(estate, senders));
         findings.addAll(Expectations.judge(estate, rules, senders));
-        findings.addAll(
-                new Labels(tree, rules, hub).judge(SentLabels.with(identity(estate, senders)), grouping(estate)));
+        Labels labels = new Labels(tree, rules, hub, estate.places().key("spokes"));
+        findings.addAll(labels.judge(SentLabels.with(identity(estate, senders)), grouping(estate)));
         return findings;
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param port the port of the container
  * @param service the Service that leads there; null where the node's own port is the pod's
  */
-record Door(
+record ExposedPort(
         String host,
         long number,
         Field where,
@@ -25,9 +25,14 @@ record Door(
         return target.isAt(host) && target.port() == number;
     }
 
+    /** The program behind it. */
+    Receiver receiver() {
+        return new Receiver(container);
+    }
+
     /** Whether the proxies of Tailscale's operator bring the packets. */
     boolean isOperators() {
-        return service != null && Doors.isOperators(service);
+        return service != null && ExposedPorts.isOperators(service);
     }
 
     /** The tags of the operator's device; without any it has the operator's usual one. */

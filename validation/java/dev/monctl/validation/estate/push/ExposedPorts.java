@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.Optional;
 
 /** Every port that the hub's chart opens to the tailnet: ports of the node, node ports, load balancers, devices of the operator. */
-final class Doors {
+final class ExposedPorts {
     private final String address;
     private final List<PodTemplate> pods;
-    private final List<Door> doors = new ArrayList<>();
+    private final List<ExposedPort> ports = new ArrayList<>();
 
-    private Doors(String address, List<PodTemplate> pods) {
+    private ExposedPorts(String address, List<PodTemplate> pods) {
         this.address = address;
         this.pods = pods;
     }
 
     /** @param address that of the hub's node */
-    static List<Door> of(String address, List<RenderedObject> hub) {
+    static List<ExposedPort> of(String address, List<RenderedObject> hub) {
         List<PodTemplate> pods =
                 hub.stream().flatMap(object -> PodTemplate.of(object).stream()).toList();
-        Doors doors = new Doors(address, pods);
-        pods.forEach(doors::ofNode);
-        hub.stream().filter(object -> object.is("", "Service")).forEach(doors::ofService);
-        return List.copyOf(doors.doors);
+        ExposedPorts exposed = new ExposedPorts(address, pods);
+        pods.forEach(exposed::ofNode);
+        hub.stream().filter(object -> object.is("", "Service")).forEach(exposed::ofService);
+        return List.copyOf(exposed.ports);
     }
 
     static boolean isOperators(Field service) {
@@ -45,7 +45,8 @@ final class Doors {
                 String host = ip.isEmpty() || ip.equals("0.0.0.0") || ip.equals("::") ? address : ip;
                 port.get("hostPort")
                         .ifPresent(number -> number.number()
-                                .ifPresent(at -> doors.add(new Door(host, at, number, pod, container, port, null))));
+                                .ifPresent(at ->
+                                        ports.add(new ExposedPort(host, at, number, pod, container, port, null))));
             }
         }
     }
@@ -77,7 +78,7 @@ final class Doors {
                 for (Field container : pod.containers()) {
                     container.items("ports").stream()
                             .filter(own -> isTarget(port, own))
-                            .forEach(own -> doors.add(new Door(
+                            .forEach(own -> ports.add(new ExposedPort(
                                     host,
                                     number.get().number().orElseThrow(),
                                     number.get(),
