@@ -45,6 +45,7 @@ final class Proof {
             return Outcome.refused(examined.unaccepted());
         }
         List<Finding> findings = new ArrayList<>(examined.findings());
+        Validator.prepare(estate);
         OutputTree tree = new Renderer().render(estate);
         findings.addAll(output.of(validator().judge(tree, estate)));
         return Outcome.of(tree, Acceptances.apply(estate, findings));

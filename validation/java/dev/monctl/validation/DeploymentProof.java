@@ -22,6 +22,7 @@ final class DeploymentProof {
     private final Map<String, Set<String>> items;
     private final ManifestReader reader;
     private final Map<String, ObjectSchemas> schemas = new LinkedHashMap<>();
+    private final ObjectRules rules = new ObjectRules();
     private final Map<String, SharedFindings> findings = new LinkedHashMap<>();
     private final List<RenderedDeployment> rendered = new ArrayList<>();
 
@@ -39,7 +40,7 @@ final class DeploymentProof {
         found.addAll(manifests.findings());
         found.addAll(schemas.computeIfAbsent(deployment.kubernetesVersion(), ObjectSchemas::of)
                 .judge(objects));
-        found.addAll(ObjectRules.judge(objects, secretKeys(objects)));
+        found.addAll(rules.judge(objects, secretKeys(objects)));
         findings.computeIfAbsent(deployment.chart(), chart -> new SharedFindings())
                 .add(cluster.toString(), deployment, found);
         rendered.add(new RenderedDeployment(deployment, manifests.documents(), objects));

@@ -14,6 +14,7 @@ import dev.monctl.validation.engine.Kubeconform;
 import dev.monctl.validation.estate.Fit;
 import dev.monctl.validation.helm.ChartFolder;
 import dev.monctl.validation.helm.HelmEngine;
+import dev.monctl.validation.helm.HelmEngines;
 import dev.monctl.validation.kubernetes.ObjectSchemas;
 import dev.monctl.validation.kubernetes.RenderedDeployment;
 import dev.monctl.validation.kubernetes.StandaloneSchemas;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
@@ -45,6 +47,13 @@ public final class Validator {
         this.helm = helm;
         this.engines = engines;
         this.cache = cache;
+    }
+
+    /** Starts in the background what proving this estate will take; returns at once. */
+    public static void prepare(Estate estate) {
+        if (RenderingAhead.isWorthTwo(estate.deployments())) {
+            HelmEngines.preloadSecond();
+        }
     }
 
     /** Everything there is to complain about, each once, and what was not checked. */
@@ -89,10 +98,15 @@ public final class Validator {
             proof.judge(cluster.name(), agent, rendering.of(agent));
         }
         findings.addAll(proof.findings());
-        findings.addAll(ArgoCDRules.judge(tree, estate, proof.rendered()));
-        findings.addAll(Fit.judge(tree, estate, proof.rendered()));
+        List<RenderedDeployment> rendered = proof.rendered();
+        // Helm has done its work: there is a core for each of the two.
+        CompletableFuture<List<Finding>> argocd =
+                CompletableFuture.supplyAsync(() -> ArgoCDRules.judge(tree, estate, rendered));
+        List<Finding> fit = Fit.judge(tree, estate, rendered);
+        findings.addAll(argocd.join());
+        findings.addAll(fit);
         // What monctl itself refuses is not shown to other programs: they would say the same again in other words.
-        findings.addAll(engines.judge(Finding.anyIsError(findings) ? List.of() : questions(folder, proof.rendered())));
+        findings.addAll(engines.judge(Finding.anyIsError(findings) ? List.of() : questions(folder, rendered)));
         return findings;
     }
 

@@ -61,7 +61,7 @@ public final class ManifestCases {
 
     public static List<Finding> ruleFindings(Path file) {
         List<Finding> findings = new ArrayList<>(schemaFindings(file));
-        findings.addAll(ObjectRules.judge(read(file).objects(), SECRET_KEYS));
+        findings.addAll(new ObjectRules().judge(read(file).objects(), SECRET_KEYS));
         return findings;
     }
 

@@ -56,7 +56,7 @@ class TemplateTest {
         String rendered = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  a: \""
                 + "x".repeat(1024 * 1024) + "\"\n  b: x\n";
         Manifests manifests = new ManifestReader(OutputTree.of(Map.of())).read(rendered, DEPLOYMENT);
-        assertThat(ObjectRules.judge(manifests.objects(), Map.of()))
+        assertThat(new ObjectRules().judge(manifests.objects(), Map.of()))
                 .extracting(Finding::what)
                 .containsExactly("ConfigMap/a holds 1048577 bytes, 1048576 are allowed");
     }

@@ -45,7 +45,7 @@ public final class ArgoCDRules {
         List<Finding> findings = new ArrayList<>(applications.unreadable());
         findings.addAll(
                 ObjectSchemas.of(estate.hub().kubernetesVersion().toString()).judge(applications.objects()));
-        findings.addAll(ObjectRules.judge(applications.objects(), Map.of()));
+        findings.addAll(new ObjectRules().judge(applications.objects(), Map.of()));
         findings.addAll(applications.notExpanded());
         Map<Deployment, Footprint> footprints = new HashMap<>();
         rendered.forEach(each -> footprints.put(each.deployment(), Footprint.of(each.objects())));

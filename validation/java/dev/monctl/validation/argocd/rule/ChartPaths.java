@@ -18,8 +18,7 @@ final class ChartPaths extends ApplicationRule {
     List<Finding> check(Application application, Installation installation) {
         HelmSource source = installation.source(application);
         Optional<String> path = application.spec("source", "path");
-        boolean isChart =
-                source.chart().filter(installation.tree().charts()::contains).isPresent();
+        boolean isChart = source.chart().filter(installation.tree()::hasChart).isPresent();
         if (!source.isOurs() || path.isEmpty() || isChart) {
             return List.of();
         }
