@@ -34,7 +34,7 @@ final class DeploymentProof {
 
     /** Judges what Helm made of the deployment to a cluster. */
     void judge(ClusterName cluster, Deployment deployment, HelmResult made) {
-        Manifests manifests = reader.read(made.manifest(), deployment);
+        Manifests manifests = reader.read(made.documents(), deployment);
         List<RenderedObject> objects = manifests.objects();
         List<Finding> found = new ArrayList<>(made.findings());
         found.addAll(manifests.findings());

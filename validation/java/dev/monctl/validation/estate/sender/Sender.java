@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A spoke as the output has it.
@@ -42,15 +43,22 @@ public record Sender(
     public static List<Sender> of(Estate estate, OutputTree tree, List<RenderedDeployment> rendered) {
         Map<Deployment, List<RenderedObject>> objects = new HashMap<>();
         rendered.forEach(each -> objects.put(each.deployment(), each.objects()));
-        List<Sender> senders = new ArrayList<>();
-        for (Spoke.Kubernetes cluster : estate.clusters()) {
-            List<RenderedObject> own = objects.getOrDefault(estate.deployment(cluster), List.of());
-            Configuration.of(cluster, estate, tree, own).ifPresent(found -> senders.add(read(found, own, estate)));
-        }
-        for (Spoke.Nixos machine : estate.machines()) {
-            Configuration.of(machine, tree).ifPresent(found -> senders.add(read(found, List.of(), estate)));
-        }
-        return senders;
+        OutputSources sources = new OutputSources(tree);
+        // Each is read for itself, on every core there is.
+        return estate.spokes().parallelStream()
+                .flatMap(spoke -> spoke.match(
+                        cluster -> of(
+                                cluster, estate, sources, objects.getOrDefault(estate.deployment(cluster), List.of())),
+                        machine ->
+                                Configuration.of(machine, sources)
+                                        .map(found -> read(found, List.of(), estate))
+                                        .stream()))
+                .toList();
+    }
+
+    private static Stream<Sender> of(
+            Spoke.Kubernetes cluster, Estate estate, OutputSources sources, List<RenderedObject> own) {
+        return Configuration.of(cluster, estate, sources, own).map(found -> read(found, own, estate)).stream();
     }
 
     private static Sender read(Configuration configuration, List<RenderedObject> objects, Estate estate) {

@@ -20,7 +20,6 @@ public final class ObjectRules {
             LabelSyntax::new,
             WorkloadSelectors::new,
             Images::new,
-            ContainerPorts::new,
             Probes::new,
             ProbedAddresses::new,
             Environment::new,
@@ -35,7 +34,7 @@ public final class ObjectRules {
 
     /** What needs the other objects of its deployment. */
     private static final List<Supplier<Rule>> TOGETHER =
-            List.of(PortNames::new, ProvidedKeys::new, References::new, Services::new);
+            List.of(ContainerPorts::new, PortNames::new, ProvidedKeys::new, References::new, Services::new);
 
     private final IdentityHashMap<RenderedObject, List<Finding>> judged = new IdentityHashMap<>();
 
