@@ -2,6 +2,7 @@ package dev.monctl.validation.helm;
 
 import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.monctl.model.yaml.Dialect;
@@ -40,7 +41,7 @@ final class ValuesSchemas {
     }
 
     /**
-     * Empty where one of the two texts cannot be read.
+     * Empty where one of the two texts cannot be read, or is not there.
      *
      * @param values the chart's values.yaml
      * @param schema its values.schema.json
@@ -48,7 +49,7 @@ final class ValuesSchemas {
     static Optional<ValuesSchemas> of(String values, String schema) {
         try {
             return mapping(values).map(defaults -> new ValuesSchemas(defaults, REGISTRY.getSchema(schema)));
-        } catch (JacksonException | IllegalArgumentException unreadable) {
+        } catch (JacksonException | SchemaException unreadable) {
             return Optional.empty();
         }
     }
