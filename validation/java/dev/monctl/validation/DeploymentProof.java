@@ -4,7 +4,9 @@ import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.unit.ClusterName;
+import dev.monctl.validation.config.Configurations;
 import dev.monctl.validation.helm.HelmResult;
+import dev.monctl.validation.kubernetes.ItemSecrets;
 import dev.monctl.validation.kubernetes.ManifestReader;
 import dev.monctl.validation.kubernetes.Manifests;
 import dev.monctl.validation.kubernetes.ObjectSchemas;
@@ -21,6 +23,7 @@ import java.util.Set;
 final class DeploymentProof {
     private final Map<String, Set<String>> items;
     private final ManifestReader reader;
+    private final Configurations configurations;
     private final Map<String, ObjectSchemas> schemas = new LinkedHashMap<>();
     private final ObjectRules rules = new ObjectRules();
     private final Map<String, SharedFindings> findings = new LinkedHashMap<>();
@@ -30,6 +33,7 @@ final class DeploymentProof {
     DeploymentProof(OutputTree tree, Map<String, Set<String>> items) {
         this.items = items;
         this.reader = new ManifestReader(tree);
+        this.configurations = new Configurations(tree, items);
     }
 
     /** Judges what Helm made of the deployment to a cluster. */
@@ -40,7 +44,8 @@ final class DeploymentProof {
         found.addAll(manifests.findings());
         found.addAll(schemas.computeIfAbsent(deployment.kubernetesVersion(), ObjectSchemas::of)
                 .judge(objects));
-        found.addAll(rules.judge(objects, secretKeys(objects)));
+        found.addAll(rules.judge(objects, ItemSecrets.keys(objects, items)));
+        found.addAll(configurations.judge(deployment, objects));
         findings.computeIfAbsent(deployment.chart(), chart -> new SharedFindings())
                 .add(cluster.toString(), deployment, found);
         rendered.add(new RenderedDeployment(deployment, manifests.documents(), objects));
@@ -56,19 +61,5 @@ final class DeploymentProof {
     /** All that was judged. */
     List<RenderedDeployment> rendered() {
         return List.copyOf(rendered);
-    }
-
-    /** The Secret of an item object has a key for each field of the item. */
-    private Map<String, Set<String>> secretKeys(List<RenderedObject> objects) {
-        Map<String, Set<String>> provided = new LinkedHashMap<>();
-        for (RenderedObject object : objects) {
-            Set<String> keys = object.isOnePasswordItem()
-                    ? items.get(object.field().text("spec", "itemPath").orElse(""))
-                    : null;
-            if (keys != null && object.name() != null) {
-                provided.put(object.name(), keys);
-            }
-        }
-        return provided;
     }
 }

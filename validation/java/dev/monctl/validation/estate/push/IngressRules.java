@@ -4,8 +4,8 @@ import dev.monctl.model.estate.Estate;
 import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.unit.Cidr;
 import dev.monctl.model.unit.TailnetAddress;
+import dev.monctl.validation.document.Field;
 import dev.monctl.validation.estate.sender.Delivery;
-import dev.monctl.validation.kubernetes.Field;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import dev.monctl.validation.kubernetes.rule.LabelSelector;
 import java.util.List;
@@ -31,7 +31,7 @@ final class IngressRules implements Link {
         return keepingOut(delivery.spoke(), exposed)
                 .map(rules -> new MissingLink(
                         "push/kept-out",
-                        "but " + rules.object().called() + " does not open port "
+                        "but " + rules.document().called() + " does not open port "
                                 + exposed.port().number("containerPort").orElse(0L) + " to it",
                         rules.place(),
                         "let in " + from(exposed) + " there"));
@@ -85,7 +85,9 @@ final class IngressRules implements Link {
                 || policy.items("spec", "policyTypes").stream()
                         .anyMatch(type -> type.text().filter("Ingress"::equals).isPresent());
         return isIngress
-                && policy.object().namespace().equals(exposed.pod().object().namespace())
+                && RenderedObject.holding(policy)
+                        .namespace()
+                        .equals(exposed.pod().object().namespace())
                 && policy.get("spec", "podSelector")
                         .map(LabelSelector::of)
                         .filter(selector -> selector.matches(exposed.pod().labels()))
