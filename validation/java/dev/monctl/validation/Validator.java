@@ -9,26 +9,21 @@ import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.argocd.rule.ArgoCDRules;
 import dev.monctl.validation.config.tailscale.PolicyFile;
 import dev.monctl.validation.dependency.Dependencies;
-import dev.monctl.validation.engine.Engine;
 import dev.monctl.validation.engine.EngineRoom;
-import dev.monctl.validation.engine.Kubeconform;
 import dev.monctl.validation.estate.Fit;
 import dev.monctl.validation.helm.ChartFolder;
 import dev.monctl.validation.helm.HelmEngine;
 import dev.monctl.validation.helm.HelmEngines;
 import dev.monctl.validation.kubernetes.ObjectSchemas;
 import dev.monctl.validation.kubernetes.RenderedDeployment;
-import dev.monctl.validation.kubernetes.StandaloneSchemas;
+import dev.monctl.validation.question.Questions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
 /**
  * Whether an output tree is right: nothing in it that Helm, Kubernetes or Argo CD would refuse, each chart with the charts
@@ -108,23 +103,8 @@ public final class Validator {
         findings.addAll(argocd.join());
         findings.addAll(fit);
         // What monctl itself refuses is not shown to other programs: they would say the same again in other words.
-        findings.addAll(engines.judge(Finding.anyIsError(findings) ? List.of() : questions(folder, rendered)));
+        Questions questions = new Questions(tree, estate.secretItems(), rendered, folder, cache);
+        findings.addAll(engines.judge(Finding.anyIsError(findings) ? List.of() : questions.in(engines)));
         return findings;
-    }
-
-    /** One for each version of Kubernetes, about all clusters that have it. */
-    private List<Engine> questions(ChartFolder folder, List<RenderedDeployment> rendered) throws IOException {
-        Map<String, List<RenderedDeployment>> byVersion = rendered.stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.deployment().kubernetesVersion(), TreeMap::new, Collectors.toList()));
-        List<Engine> questions = new ArrayList<>();
-        for (Map.Entry<String, List<RenderedDeployment>> each : byVersion.entrySet()) {
-            questions.add(new Kubeconform(
-                    "charts",
-                    folder.scratch("kubeconform-" + each.getKey()),
-                    each.getValue(),
-                    new StandaloneSchemas(cache, each.getKey())));
-        }
-        return questions;
     }
 }

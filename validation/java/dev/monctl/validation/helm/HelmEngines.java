@@ -37,7 +37,8 @@ public final class HelmEngines {
         return HelmThread.FIRST.isAvailable() ? embedded() : onPath().orElseGet(HelmEngines::embedded);
     }
 
-    static HelmEngine at(Path helm) {
+    /** The one that lies there. */
+    public static HelmEngine at(Path helm) {
         return new CheckedHelm(new CommandLineProgram(helm, DEADLINE));
     }
 }
