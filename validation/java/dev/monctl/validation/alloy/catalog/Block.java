@@ -10,6 +10,7 @@ public final class Block {
     private final LabelUse label;
     private final Stability stability;
     private final Lifespan lifespan;
+    private final boolean deprecated;
     private final Supplier<Body> maker;
     private volatile @Nullable Body body;
 
@@ -19,12 +20,14 @@ public final class Block {
             LabelUse label,
             Stability stability,
             Lifespan lifespan,
+            boolean deprecated,
             Supplier<Body> maker) {
         this.name = name;
         this.occurrence = occurrence;
         this.label = label;
         this.stability = stability;
         this.lifespan = lifespan;
+        this.deprecated = deprecated;
         this.maker = maker;
     }
 
@@ -47,6 +50,11 @@ public final class Block {
 
     public Lifespan lifespan() {
         return lifespan;
+    }
+
+    /** Whether Alloy takes it, but only for the sake of older configurations. */
+    public boolean deprecated() {
+        return deprecated;
     }
 
     public Body body() {

@@ -63,6 +63,7 @@ final class BodyReader {
                 name,
                 SchemaFile.type(facts),
                 required.contains(name),
+                SchemaFile.version(facts.path("optionalSince")),
                 facts.has("default") ? AlloyLiteral.of(facts.path("default")) : null,
                 allowed(facts.path("allowed"), stability),
                 number(facts.path("minimum")),
@@ -81,6 +82,7 @@ final class BodyReader {
                 label(facts),
                 stability,
                 SchemaFile.lifespan(facts),
+                facts.path("deprecated").booleanValue(false),
                 () -> read(schema, stability));
     }
 

@@ -1,5 +1,6 @@
 package dev.monctl.validation.alloy.catalog;
 
+import dev.monctl.model.unit.Version;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -13,10 +14,15 @@ import tools.jackson.databind.JsonNode;
 /** All components of the families that monctl knows, and the whole language of Alloy; each is read when first asked for. */
 public final class Catalog {
     private final NavigableSet<String> names = new TreeSet<>();
+    private final Version oldest;
+    private final Version newest;
     private final Map<String, Component> components = new ConcurrentHashMap<>();
 
     private Catalog() {
-        SchemaFile.read("components.json").root().path("properties").forEachEntry((name, reference) -> names.add(name));
+        JsonNode index = SchemaFile.read("components.json").root();
+        index.path("properties").forEachEntry((name, reference) -> names.add(name));
+        oldest = Version.parse(index.path("oldest").asString());
+        newest = Version.parse(index.path("newest").asString());
     }
 
     /** What this build knows. */
@@ -26,6 +32,16 @@ public final class Catalog {
 
     private static final class Committed {
         static final Catalog CATALOG = new Catalog();
+    }
+
+    /** The oldest version of Alloy that was looked at: of older ones nothing is known. */
+    public Version oldest() {
+        return oldest;
+    }
+
+    /** The newest version of Alloy that was looked at: what came later is not known. */
+    public Version newest() {
+        return newest;
     }
 
     /** The names of all components, whatever version of Alloy has them. */

@@ -50,7 +50,7 @@ record SchemaFile(String name, JsonNode root) {
         return since == null && until == null ? Lifespan.ALWAYS : new Lifespan(since, until);
     }
 
-    private static @Nullable Version version(JsonNode text) {
+    static @Nullable Version version(JsonNode text) {
         return text.isMissingNode() ? null : Version.parse(text.asString());
     }
 }

@@ -124,9 +124,13 @@ public sealed interface Type {
         }
     }
 
-    /** Values of one type by names of the author's choice, in braces. */
-    record OfMap(Type value) implements Type {
-        static final OfMap STRINGS = new OfMap(Simple.STRING);
+    /**
+     * Values of one type by names of the author's choice, in braces.
+     *
+     * @param key what the names are: any text, or names of labels
+     */
+    record OfMap(Simple key, Type value) implements Type {
+        static final OfMap STRINGS = new OfMap(Simple.STRING, Simple.STRING);
 
         @Override
         public boolean takes(Type given) {
@@ -139,7 +143,7 @@ public sealed interface Type {
 
         @Override
         public String toString() {
-            return "map(" + value + ")";
+            return key == Simple.STRING ? "map(" + value + ")" : "map(" + key + ", " + value + ")";
         }
     }
 

@@ -53,7 +53,7 @@ final class TypeText {
         }
         Type type = switch (word) {
             case "list" -> new OfList(type());
-            case "map" -> new OfMap(type());
+            case "map" -> map();
             case "object" -> object();
             default -> throw problem();
         };
@@ -61,6 +61,18 @@ final class TypeText {
             throw problem();
         }
         return type;
+    }
+
+    /** One type is that of the values; of two the first is that of the keys. */
+    private Type map() {
+        Type first = type();
+        if (!next(',')) {
+            return new OfMap(Simple.STRING, first);
+        }
+        if (!(first instanceof Simple key)) {
+            throw problem();
+        }
+        return new OfMap(key, type());
     }
 
     private Type object() {
