@@ -1,4 +1,4 @@
-package dev.monctl.validation.kubernetes;
+package dev.monctl.validation.schema;
 
 import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Scalar;

@@ -1,4 +1,4 @@
-package dev.monctl.validation.kubernetes;
+package dev.monctl.validation.document;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
@@ -14,23 +14,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value in a rendered object together with the way to it: what rules look at and what findings point at. A way that
- * ends early gives nothing; that a value has the wrong type is for the schema to say.
+ * A value in a document together with the way to it: what rules look at and what findings point at. A way that ends early
+ * gives nothing; that a value has the wrong type is for the schema to say.
  *
- * @param parent what it stands in; null for the object itself
+ * @param parent what it stands in; null for the document itself
  * @param index its place in a list, from 0; -1 in a mapping
  * @param key the key under which the value stands, or null
  */
 public record Field(
-        RenderedObject object,
+        Document document,
         @Nullable Field parent,
         int index,
         @Nullable Scalar key,
         YamlNode node) {
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_$-]+");
 
-    static Field of(RenderedObject object) {
-        return new Field(object, null, -1, null, object.root());
+    static Field of(Document document) {
+        return new Field(document, null, -1, null, document.root());
     }
 
     /** Follows keys down from here. */
@@ -54,7 +54,7 @@ public record Field(
     }
 
     private Field below(Entry entry) {
-        return new Field(object, this, -1, entry.key(), entry.value());
+        return new Field(document, this, -1, entry.key(), entry.value());
     }
 
     /** The values of a mapping, each with its key. */
@@ -70,20 +70,20 @@ public record Field(
     public List<Field> items() {
         List<Field> fields = new ArrayList<>();
         if (node instanceof Sequence sequence) {
-            sequence.items().forEach(item -> fields.add(new Field(object, this, fields.size(), null, item)));
+            sequence.items().forEach(item -> fields.add(new Field(document, this, fields.size(), null, item)));
         }
         return fields;
     }
 
     /** The item of the list at this index, which must be there. */
-    Field item(int at) {
+    public Field item(int at) {
         return items().get(at);
     }
 
     /** Another item of the list that holds this one. */
-    Field sibling(int at) {
+    public Field sibling(int at) {
         if (parent == null) {
-            throw new IllegalStateException("an object is no item of a list");
+            throw new IllegalStateException("a document is no item of a list");
         }
         return parent.item(at);
     }
@@ -131,11 +131,11 @@ public record Field(
     }
 
     /** A key as JSON has it: {@code on:} is the key {@code true}. */
-    static String name(Scalar key) {
+    private static String name(Scalar key) {
         return key.value() instanceof String text ? text : String.valueOf(key.value());
     }
 
-    /** The way to the value, such as {@code spec.ports[0].name}; empty for the object itself. Only findings need it. */
+    /** The way to the value, such as {@code spec.ports[0].name}; empty for the document itself. Only findings need it. */
     public String path() {
         if (parent == null) {
             return "";
@@ -154,12 +154,12 @@ public record Field(
         boolean block =
                 !(node instanceof Scalar) || node.span().line() != node.span().endLine();
         YamlNode shown = block && key != null ? key : node;
-        return object.template().place(shown.place(null));
+        return document.origin(shown.place(null));
     }
 
     /** Where the key stands, which is what is wrong about a field that must not be there. */
     public Place keyPlace() {
-        return key == null ? place() : object.template().place(key.place(null));
+        return key == null ? place() : document.origin(key.place(null));
     }
 
     public Finding error(String code, String what, @Nullable String help) {
@@ -168,6 +168,6 @@ public record Field(
 
     /** {@code Deployment/grafana at spec.replicas}. */
     public String where() {
-        return parent == null ? object.called() : object.called() + " at " + path();
+        return parent == null ? document.called() : document.called() + " at " + path();
     }
 }

@@ -1,7 +1,8 @@
-package dev.monctl.validation.kubernetes;
+package dev.monctl.validation.schema;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.yaml.YamlNode.Scalar;
+import dev.monctl.validation.document.Field;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +28,9 @@ record WrongType(Field field, JsonNode type) {
         WORDS.put("boolean", "true or false");
     }
 
-    Finding finding() {
+    Finding finding(String code) {
         String what = field.where() + " is " + Described.of(field.node()) + ", must be " + words();
-        return field.error("kubernetes/schema", what, help());
+        return field.error(code, what, help());
     }
 
     private String help() {

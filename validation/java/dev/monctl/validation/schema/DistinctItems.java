@@ -1,4 +1,4 @@
-package dev.monctl.validation.kubernetes;
+package dev.monctl.validation.schema;
 
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
@@ -15,12 +15,23 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** The fields that together tell the items of a list apart: server-side apply refuses two items that share them all. */
-final class ListMapKeys extends AbstractKeyword {
-    static final String NAME = "x-kubernetes-list-map-keys";
+/** A keyword: the fields that together tell the items of a list apart, so that no two may share them all. */
+public final class DistinctItems extends AbstractKeyword {
+    static final String OF_KUBERNETES = "x-kubernetes-list-map-keys";
+    static final String OF_OTHERS = "distinctBy";
 
-    ListMapKeys() {
-        super(NAME);
+    private DistinctItems(String name) {
+        super(name);
+    }
+
+    /** As Kubernetes' schemas have it: server-side apply asks for it. */
+    public static DistinctItems ofKubernetes() {
+        return new DistinctItems(OF_KUBERNETES);
+    }
+
+    /** As other schemas have it. */
+    public static DistinctItems ofOthers() {
+        return new DistinctItems(OF_OTHERS);
     }
 
     @Override
