@@ -2,8 +2,6 @@ package dev.monctl.validation.alloy.catalog;
 
 import dev.monctl.model.unit.Version;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -20,7 +18,7 @@ public final class Catalog {
 
     private Catalog() {
         JsonNode index = SchemaFile.read("components.json").root();
-        index.path("properties").forEachEntry((name, reference) -> names.add(name));
+        names.addAll(index.path("properties").propertyNames());
         oldest = Version.parse(index.path("oldest").asString());
         newest = Version.parse(index.path("newest").asString());
     }
@@ -50,30 +48,9 @@ public final class Catalog {
     }
 
     public Optional<Component> component(String name) {
-        return names.contains(name) ? Optional.of(components.computeIfAbsent(name, Catalog::read)) : Optional.empty();
-    }
-
-    private static Component read(String name) {
-        Schema schema = Schema.component(name);
-        JsonNode facts = schema.facts();
-        Stability stability = Stability.parse(facts.path("stability").asString());
-        Map<String, Export> exports = new LinkedHashMap<>();
-        facts.path("exports")
-                .forEachEntry((export, value) -> exports.put(
-                        export,
-                        new Export(
-                                export,
-                                SchemaFile.type(value),
-                                SchemaFile.stability(value, stability),
-                                SchemaFile.lifespan(value))));
-        return new Component(
-                name,
-                Component.Kind.valueOf(facts.path("kind").asString("component").toUpperCase(Locale.ROOT)),
-                BodyReader.label(facts),
-                stability,
-                SchemaFile.lifespan(facts),
-                BodyReader.read(schema, stability),
-                exports);
+        return names.contains(name)
+                ? Optional.of(components.computeIfAbsent(name, ComponentReader::read))
+                : Optional.empty();
     }
 
     /** The functions of the language by full name, deprecated ones included. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class CatalogTest {
     private static final Catalog CATALOG = Catalog.committed();
@@ -98,12 +99,14 @@ class CatalogTest {
         for (String name : CATALOG.components()) {
             Schema schema = Schema.component(name);
             Body body = CATALOG.component(name).orElseThrow().body();
-            schema.forEachPart(part -> part.facts()
-                    .path("required")
-                    .forEach(required -> assertThat(body.arguments().containsKey(required.asString())
+            for (Schema part : schema.parts()) {
+                for (JsonNode required : part.facts().path("required")) {
+                    assertThat(body.arguments().containsKey(required.asString())
                                     || body.blocks().containsKey(required.asString()))
                             .as("%s has %s", name, required)
-                            .isTrue()));
+                            .isTrue();
+                }
+            }
         }
     }
 
@@ -180,6 +183,11 @@ class CatalogTest {
                 .containsExactly(new Choice(
                         Choice.Rule.AT_MOST_ONE,
                         List.of("basic_auth", "authorization", "oauth2", "bearer_token", "bearer_token_file")));
+        Block endpoint =
+                Objects.requireNonNull(body("prometheus.remote_write").blocks().get("endpoint"));
+        assertThat(endpoint.body().choices())
+                .singleElement()
+                .satisfies(choice -> assertThat(choice.names()).contains("oauth2", "sigv4"));
         assertThat(body("discovery.azure").choices())
                 .contains(new Choice(Choice.Rule.EXACTLY_ONE, List.of("oauth", "managed_identity")));
     }
