@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 /** All components of the families that monctl knows, and the whole language of Alloy; each is read when first asked for. */
 public final class Catalog {
     private final NavigableSet<String> names = new TreeSet<>();
+    private final NavigableSet<String> otherFamilies = new TreeSet<>();
     private final Version oldest;
     private final Version newest;
     private final Map<String, Component> components = new ConcurrentHashMap<>();
@@ -19,6 +20,9 @@ public final class Catalog {
     private Catalog() {
         JsonNode index = SchemaFile.read("components.json").root();
         names.addAll(index.path("properties").propertyNames());
+        for (JsonNode family : index.path("others")) {
+            otherFamilies.add(family.asString());
+        }
         oldest = Version.parse(index.path("oldest").asString());
         newest = Version.parse(index.path("newest").asString());
     }
@@ -45,6 +49,11 @@ public final class Catalog {
     /** The names of all components, whatever version of Alloy has them. */
     public NavigableSet<String> components() {
         return Collections.unmodifiableNavigableSet(names);
+    }
+
+    /** The first words of components that Alloy has, too, but the catalogue says nothing of: {@code otelcol}. */
+    public NavigableSet<String> otherFamilies() {
+        return Collections.unmodifiableNavigableSet(otherFamilies);
     }
 
     public Optional<Component> component(String name) {

@@ -46,6 +46,9 @@ class CatalogTest {
                 .contains("logging", "tracing", "livedebugging", "remotecfg", "http")
                 .contains("argument", "export", "declare", "foreach")
                 .contains("import.file", "import.git", "import.http", "import.string");
+        assertThat(CATALOG.otherFamilies()).contains("otelcol", "mimir");
+        assertThat(CATALOG.components())
+                .noneMatch(name -> CATALOG.otherFamilies().contains(name.replaceFirst("[.].*", "")));
         assertThat(CATALOG.components().subSet("prometheus.exporter.", "prometheus.exporter/"))
                 .hasSize(29);
         assertThat(CATALOG.components().subSet("discovery.", "discovery/")).hasSize(32);
