@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the body of one component or block out of its schema and all that the schema includes. */
+/**
+ * Reads the body of one component or block out of its schema and all that the schema includes.
+ *
+ * <p>Plain loops: this runs once and cold, and a stream or a lambda costs more then than the reading itself.
+ */
 final class BodyReader {
     private final Stability around;
     private final Map<String, Schema> properties = new LinkedHashMap<>();
@@ -29,48 +31,45 @@ final class BodyReader {
      */
     static Body read(Schema schema, Stability around) {
         BodyReader reader = new BodyReader(around);
-        schema.forEachPart(reader::add);
+        for (Schema part : schema.parts()) {
+            reader.add(part);
+        }
         return reader.body();
     }
 
     private void add(Schema part) {
         JsonNode facts = part.facts();
-        facts.path("properties").forEachEntry((name, property) -> properties.put(name, part.property(property)));
-        facts.path("required").forEach(name -> required.add(name.asString()));
+        for (Map.Entry<String, JsonNode> property : facts.path("properties").properties()) {
+            properties.put(property.getKey(), part.property(property.getValue()));
+        }
+        required.addAll(texts(facts.path("required")));
         for (Choice.Rule rule : Choice.Rule.values()) {
-            String keyword = rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            facts.path(keyword).forEach(names -> choices.add(new Choice(rule, texts(names))));
+            for (JsonNode names : facts.path(rule.keyword())) {
+                add(new Choice(rule, texts(names)));
+            }
         }
         holdsComponents |= facts.path("components").booleanValue(false);
+    }
+
+    /** A body that adds to what it includes says again what its parts must not be together. */
+    private void add(Choice choice) {
+        choices.removeIf(choice::covers);
+        choices.add(choice);
     }
 
     private Body body() {
         Map<String, Argument> arguments = new LinkedHashMap<>();
         Map<String, Block> blocks = new LinkedHashMap<>();
-        properties.forEach((name, schema) -> {
-            if (schema.facts().has("value")) {
-                arguments.put(name, argument(name, schema.facts()));
+        for (Map.Entry<String, Schema> property : properties.entrySet()) {
+            String name = property.getKey();
+            JsonNode facts = property.getValue().facts();
+            if (facts.has("value")) {
+                arguments.put(name, ArgumentReader.read(name, facts, required.contains(name), around));
             } else {
-                blocks.put(name, block(name, schema));
+                blocks.put(name, block(name, property.getValue()));
             }
-        });
+        }
         return new Body(arguments, blocks, choices, holdsComponents);
-    }
-
-    private Argument argument(String name, JsonNode facts) {
-        Stability stability = SchemaFile.stability(facts, around);
-        return new Argument(
-                name,
-                SchemaFile.type(facts),
-                required.contains(name),
-                SchemaFile.version(facts.path("optionalSince")),
-                facts.has("default") ? AlloyLiteral.of(facts.path("default")) : null,
-                allowed(facts.path("allowed"), stability),
-                number(facts.path("minimum")),
-                number(facts.path("maximum")),
-                stability,
-                SchemaFile.lifespan(facts),
-                facts.path("deprecated").booleanValue(false));
     }
 
     private Block block(String name, Schema schema) {
@@ -99,23 +98,11 @@ final class BodyReader {
         return facts.path("label").booleanValue(false) ? LabelUse.REQUIRED : LabelUse.NONE;
     }
 
-    /** A value is a text, or an object where the value has a stability or a lifespan of its own. */
-    private static List<AllowedValue> allowed(JsonNode values, Stability around) {
-        return values.valueStream()
-                .map(value -> value.isObject()
-                        ? new AllowedValue(
-                                value.path("const").asString(),
-                                SchemaFile.stability(value, around),
-                                SchemaFile.lifespan(value))
-                        : new AllowedValue(value.asString(), around, Lifespan.ALWAYS))
-                .toList();
-    }
-
     private static List<String> texts(JsonNode names) {
-        return names.valueStream().map(JsonNode::asString).toList();
-    }
-
-    private static @Nullable Double number(JsonNode bound) {
-        return bound.isMissingNode() ? null : bound.asDouble();
+        List<String> texts = new ArrayList<>(names.size());
+        for (JsonNode name : names) {
+            texts.add(name.asString());
+        }
+        return texts;
     }
 }

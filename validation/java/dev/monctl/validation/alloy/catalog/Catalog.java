@@ -2,8 +2,6 @@ package dev.monctl.validation.alloy.catalog;
 
 import dev.monctl.model.unit.Version;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -14,13 +12,17 @@ import tools.jackson.databind.JsonNode;
 /** All components of the families that monctl knows, and the whole language of Alloy; each is read when first asked for. */
 public final class Catalog {
     private final NavigableSet<String> names = new TreeSet<>();
+    private final NavigableSet<String> otherFamilies = new TreeSet<>();
     private final Version oldest;
     private final Version newest;
     private final Map<String, Component> components = new ConcurrentHashMap<>();
 
     private Catalog() {
         JsonNode index = SchemaFile.read("components.json").root();
-        index.path("properties").forEachEntry((name, reference) -> names.add(name));
+        names.addAll(index.path("properties").propertyNames());
+        for (JsonNode family : index.path("others")) {
+            otherFamilies.add(family.asString());
+        }
         oldest = Version.parse(index.path("oldest").asString());
         newest = Version.parse(index.path("newest").asString());
     }
@@ -49,31 +51,15 @@ public final class Catalog {
         return Collections.unmodifiableNavigableSet(names);
     }
 
-    public Optional<Component> component(String name) {
-        return names.contains(name) ? Optional.of(components.computeIfAbsent(name, Catalog::read)) : Optional.empty();
+    /** The first words of components that Alloy has, too, but the catalogue says nothing of: {@code otelcol}. */
+    public NavigableSet<String> otherFamilies() {
+        return Collections.unmodifiableNavigableSet(otherFamilies);
     }
 
-    private static Component read(String name) {
-        Schema schema = Schema.component(name);
-        JsonNode facts = schema.facts();
-        Stability stability = Stability.parse(facts.path("stability").asString());
-        Map<String, Export> exports = new LinkedHashMap<>();
-        facts.path("exports")
-                .forEachEntry((export, value) -> exports.put(
-                        export,
-                        new Export(
-                                export,
-                                SchemaFile.type(value),
-                                SchemaFile.stability(value, stability),
-                                SchemaFile.lifespan(value))));
-        return new Component(
-                name,
-                Component.Kind.valueOf(facts.path("kind").asString("component").toUpperCase(Locale.ROOT)),
-                BodyReader.label(facts),
-                stability,
-                SchemaFile.lifespan(facts),
-                BodyReader.read(schema, stability),
-                exports);
+    public Optional<Component> component(String name) {
+        return names.contains(name)
+                ? Optional.of(components.computeIfAbsent(name, ComponentReader::read))
+                : Optional.empty();
     }
 
     /** The functions of the language by full name, deprecated ones included. */

@@ -1,6 +1,7 @@
 package dev.monctl.validation.alloy.catalog;
 
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** A schema in a data file, from which its references lead on. */
@@ -15,14 +16,16 @@ record Schema(SchemaFile file, JsonNode facts) {
     }
 
     /** Everything that describes the same body: what this schema refers to and includes first, itself last. */
-    void forEachPart(Consumer<Schema> visitor) {
+    List<Schema> parts() {
+        List<Schema> parts = new ArrayList<>();
         for (JsonNode part : facts.path("allOf")) {
-            referred(part).forEachPart(visitor);
+            parts.addAll(referred(part).parts());
         }
         if (facts.has("$ref")) {
-            referred(facts).forEachPart(visitor);
+            parts.addAll(referred(facts).parts());
         }
-        visitor.accept(this);
+        parts.add(this);
+        return parts;
     }
 
     private Schema referred(JsonNode reference) {

@@ -29,11 +29,11 @@ public sealed interface Type {
         STRING("string"),
         /** As Go reads it: {@code 1h30m}, {@code 500ms}; no days. */
         DURATION("duration"),
-        /** An address on the web. */
+        /** What Go reads as a URL: mostly of the web, of a Docker daemon maybe {@code unix:///var/run/docker.sock}. */
         URL("url"),
-        /** A regular expression of RE2. */
+        /** A regular expression of RE2; where rules relabel, it must match the whole text. */
         REGEX("regex"),
-        /** The name of a Prometheus label. */
+        /** The name of a label of Prometheus or Loki. Alloy itself often takes any text, and what it sends to may not. */
         LABEL_NAME("label-name"),
         /** A size with a unit: {@code 1MiB}, {@code 512KB}. */
         BYTES("bytes"),
@@ -100,9 +100,19 @@ public sealed interface Type {
             this.text = text;
         }
 
+        // Of what a target is written as, Alloy makes texts of all values, whatever they are; only a list makes no
+        // sense.
         @Override
         public boolean takes(Type given) {
-            return given == this || given == Simple.ANY || (this == TARGET && OfMap.STRINGS.takes(given));
+            if (given == this || given == Simple.ANY) {
+                return true;
+            }
+            if (this != TARGET) {
+                return false;
+            }
+            return (given instanceof OfMap map && map.value instanceof Simple)
+                    || (given instanceof OfObject object
+                            && object.fields.values().stream().allMatch(Simple.class::isInstance));
         }
 
         @Override
@@ -130,8 +140,6 @@ public sealed interface Type {
      * @param key what the names are: any text, or names of labels
      */
     record OfMap(Simple key, Type value) implements Type {
-        static final OfMap STRINGS = new OfMap(Simple.STRING, Simple.STRING);
-
         @Override
         public boolean takes(Type given) {
             return given == Simple.ANY
