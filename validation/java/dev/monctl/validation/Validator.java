@@ -6,6 +6,8 @@ import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.validation.alloy.check.AlloyCheck;
+import dev.monctl.validation.alloy.source.AlloyTexts;
 import dev.monctl.validation.argocd.rule.ArgoCDRules;
 import dev.monctl.validation.dependency.Dependencies;
 import dev.monctl.validation.engine.Engine;
@@ -90,7 +92,9 @@ public final class Validator {
         }
         findings.addAll(proof.findings());
         findings.addAll(ArgoCDRules.judge(tree, estate, proof.rendered()));
-        findings.addAll(Fit.judge(tree, estate, proof.rendered()));
+        AlloyTexts alloy = new AlloyTexts();
+        findings.addAll(AlloyCheck.judge(tree, estate, proof.rendered(), alloy));
+        findings.addAll(Fit.judge(tree, estate, proof.rendered(), alloy));
         // What monctl itself refuses is not shown to other programs: they would say the same again in other words.
         findings.addAll(engines.judge(Finding.anyIsError(findings) ? List.of() : questions(folder, proof.rendered())));
         return findings;

@@ -29,9 +29,14 @@ public record Source(String name, String text, List<String> lines) {
      * costs nothing for them.
      */
     public Place place(int start, int end, @Nullable String path) {
+        return place(span(start, end), path);
+    }
+
+    /** What stands between two offsets, in lines and columns. */
+    public Span span(int start, int end) {
         int[] first = lineAndColumn(start);
         int[] last = lineAndColumn(end);
-        return place(new Span(first[0], first[1], last[0], last[1]), path);
+        return new Span(first[0], first[1], last[0], last[1]);
     }
 
     /** As {@link String#lines} ends lines, and with columns in code points. */

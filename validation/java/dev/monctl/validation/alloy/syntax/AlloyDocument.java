@@ -3,6 +3,7 @@ package dev.monctl.validation.alloy.syntax;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.yaml.Source;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +22,28 @@ public record AlloyDocument(Source source, List<Statement> statements, List<Comm
     /** Whether Alloy would read it. */
     public boolean isReadable() {
         return findings.isEmpty();
+    }
+
+    /** Every expression in it, each before those that it is made of. */
+    public List<Expression> expressions() {
+        List<Expression> expressions = new ArrayList<>();
+        add(statements, expressions);
+        return expressions;
+    }
+
+    private static void add(List<Statement> statements, List<Expression> expressions) {
+        for (Statement statement : statements) {
+            if (statement instanceof Statement.Block block) {
+                add(block.body(), expressions);
+            } else if (statement instanceof Statement.Attribute attribute) {
+                add(attribute.value(), expressions);
+            }
+        }
+    }
+
+    private static void add(Expression expression, List<Expression> expressions) {
+        expressions.add(expression);
+        expression.parts().forEach(part -> add(part, expressions));
     }
 
     /** Where a piece of the tree stands. */

@@ -1,6 +1,7 @@
 package dev.monctl.validation.alloy.syntax;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What an attribute may have as its value. */
 public sealed interface Expression extends Node {
@@ -29,6 +30,9 @@ public sealed interface Expression extends Node {
 
     <T> T accept(Visitor<T> visitor);
 
+    /** The expressions that it is made of, in their order. */
+    List<Expression> parts();
+
     /**
      * A value that is written out.
      *
@@ -50,6 +54,11 @@ public sealed interface Expression extends Node {
         }
 
         @Override
+        public List<Expression> parts() {
+            return List.of();
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.literal(this);
         }
@@ -62,6 +71,11 @@ public sealed interface Expression extends Node {
         }
 
         @Override
+        public List<Expression> parts() {
+            return items;
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.list(this);
         }
@@ -71,6 +85,11 @@ public sealed interface Expression extends Node {
     record Fields(int start, int end, List<Field> fields) implements Expression {
         public Fields {
             fields = List.copyOf(fields);
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return fields.stream().map(Field::value).toList();
         }
 
         @Override
@@ -111,6 +130,11 @@ public sealed interface Expression extends Node {
         }
 
         @Override
+        public List<Expression> parts() {
+            return List.of();
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.reference(this);
         }
@@ -129,6 +153,11 @@ public sealed interface Expression extends Node {
         }
 
         @Override
+        public List<Expression> parts() {
+            return List.of(value);
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.access(this);
         }
@@ -143,6 +172,11 @@ public sealed interface Expression extends Node {
         @Override
         public int start() {
             return value.start();
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(value, index);
         }
 
         @Override
@@ -167,6 +201,11 @@ public sealed interface Expression extends Node {
         }
 
         @Override
+        public List<Expression> parts() {
+            return Stream.concat(Stream.of(function), arguments.stream()).toList();
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.call(this);
         }
@@ -177,6 +216,11 @@ public sealed interface Expression extends Node {
         @Override
         public int end() {
             return value.end();
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(value);
         }
 
         @Override
@@ -202,6 +246,11 @@ public sealed interface Expression extends Node {
         }
 
         @Override
+        public List<Expression> parts() {
+            return List.of(left, right);
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.binary(this);
         }
@@ -209,6 +258,11 @@ public sealed interface Expression extends Node {
 
     /** {@code (inner)}. */
     record Group(int start, int end, Expression inner) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(inner);
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.group(this);

@@ -1,6 +1,7 @@
 package dev.monctl.validation.alloy.syntax;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,40 @@ public sealed interface Statement extends Node {
             return path.size() == 1
                     ? path.get(0).text()
                     : path.stream().map(Name::text).collect(Collectors.joining("."));
+        }
+
+        /** Its whole name, where it stands. */
+        public Name head() {
+            return new Name(start(), path.get(path.size() - 1).end(), name());
+        }
+
+        /** An attribute directly in it, the first where there are several of the name. */
+        public Optional<Attribute> attribute(String wanted) {
+            for (Statement statement : body) {
+                if (statement instanceof Attribute attribute
+                        && attribute.name().text().equals(wanted)) {
+                    return Optional.of(attribute);
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** The blocks directly in it. */
+        public List<Block> blocks() {
+            return body.stream()
+                    .filter(Block.class::isInstance)
+                    .map(Block.class::cast)
+                    .toList();
+        }
+
+        /** As others refer to it: {@code prometheus.scrape.node}. */
+        public String id() {
+            return label == null ? name() : name() + "." + label.text();
+        }
+
+        /** As it is written: {@code prometheus.scrape "node"}. */
+        public String called() {
+            return label == null ? name() : name() + " \"" + label.text() + "\"";
         }
 
         @Override

@@ -15,11 +15,11 @@ record Unclosed(Block block, Token open) {
         return new Problem(
                 open.start(),
                 open.end(),
-                "this '{' of " + called(block) + " is never closed",
+                "this '{' of " + block.called() + " is never closed",
                 "write } "
                         + components().stream()
                                 .findFirst()
-                                .map(first -> "before " + called(first))
+                                .map(first -> "before " + first.called())
                                 .orElse("where it ends"),
                 null);
     }
@@ -31,11 +31,5 @@ record Unclosed(Block block, Token open) {
                 .map(Block.class::cast)
                 .filter(inner -> inner.path().size() > 1 && inner.label() != null)
                 .toList();
-    }
-
-    private static String called(Block block) {
-        return block.label() == null
-                ? block.name()
-                : block.name() + " \"" + block.label().text() + "\"";
     }
 }
