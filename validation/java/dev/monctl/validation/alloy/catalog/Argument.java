@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowed the values it takes, of a list each of its elements; empty where any of its type will do
  * @param minimum the least number; null where any will do
  * @param maximum the greatest number; null where any will do
- * @param stability never more finished than the component's or the block's own
+ * @param stability what Alloy must allow as soon as the value is another than the default
  * @param deprecated whether Alloy takes it, but only for the sake of older configurations
  */
 public record Argument(
