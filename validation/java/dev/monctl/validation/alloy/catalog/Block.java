@@ -44,6 +44,7 @@ public final class Block {
         return label;
     }
 
+    /** What Alloy must allow as soon as the block says anything else than its defaults. */
     public Stability stability() {
         return stability;
     }

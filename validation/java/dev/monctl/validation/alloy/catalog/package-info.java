@@ -1,7 +1,7 @@
 /**
  * What exists in Alloy: its components, their arguments and blocks, and the functions of its language.
  *
- * <p>The facts lie in {@code validation/schemas/alloy.json} and {@code validation/schemas/alloy/}: one small JSON Schema for
+ * <p>The facts lie in {@code validation/schemas/alloy/}: one small JSON Schema for
  * each component, read when a component is first asked for. {@code vocabulary.json} says which words they use.
  *
  * <p>The {@link dev.monctl.validation.alloy.catalog.Catalog} has {@link dev.monctl.validation.alloy.catalog.Component}s by
