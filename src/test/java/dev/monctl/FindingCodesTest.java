@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 final class FindingCodesTest {
     private static final List<String> ROOMS = List.of("model", "templates", "validation", "cli");
     private static final Pattern CODE = Pattern.compile(
-            "\"((?:accepted|alerting|alloy|argocd|capacity|deps|document|engine|helm|hujson|kubernetes|label"
-                    + "|network|output|push|reference|secret|topology|values|yaml)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
+            "\"((?:accepted|alerting|alertmanager|alloy|argocd|capacity|config|dashboard|deps|document|engine|grafana|helm|hujson"
+                    + "|kubernetes|label|loki|network|output|pod|prometheus|push|reference|rule|secret|tailscale|topology|values|yaml)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| (error|warning|note) \\| .+ \\|$");
 
     @Test

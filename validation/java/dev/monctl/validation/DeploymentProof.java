@@ -4,6 +4,7 @@ import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.unit.ClusterName;
+import dev.monctl.validation.config.Configurations;
 import dev.monctl.validation.helm.HelmResult;
 import dev.monctl.validation.kubernetes.ItemSecrets;
 import dev.monctl.validation.kubernetes.ManifestReader;
@@ -22,6 +23,7 @@ import java.util.Set;
 final class DeploymentProof {
     private final Map<String, Set<String>> items;
     private final ManifestReader reader;
+    private final Configurations configurations;
     private final Map<String, ObjectSchemas> schemas = new LinkedHashMap<>();
     private final Map<String, SharedFindings> findings = new LinkedHashMap<>();
     private final List<RenderedDeployment> rendered = new ArrayList<>();
@@ -30,6 +32,7 @@ final class DeploymentProof {
     DeploymentProof(OutputTree tree, Map<String, Set<String>> items) {
         this.items = items;
         this.reader = new ManifestReader(tree);
+        this.configurations = new Configurations(tree, items);
     }
 
     /** Judges what Helm made of the deployment to a cluster. */
@@ -41,6 +44,7 @@ final class DeploymentProof {
         found.addAll(schemas.computeIfAbsent(deployment.kubernetesVersion(), ObjectSchemas::of)
                 .judge(objects));
         found.addAll(ObjectRules.judge(objects, ItemSecrets.keys(objects, items)));
+        found.addAll(configurations.judge(deployment, objects));
         findings.computeIfAbsent(deployment.chart(), chart -> new SharedFindings())
                 .add(cluster.toString(), deployment, found);
         rendered.add(new RenderedDeployment(deployment, manifests.documents(), objects));

@@ -9,6 +9,7 @@ import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.alloy.check.AlloyCheck;
 import dev.monctl.validation.alloy.source.AlloyTexts;
 import dev.monctl.validation.argocd.rule.ArgoCDRules;
+import dev.monctl.validation.config.tailscale.PolicyFile;
 import dev.monctl.validation.dependency.Dependencies;
 import dev.monctl.validation.engine.Engine;
 import dev.monctl.validation.engine.EngineRoom;
@@ -75,6 +76,7 @@ public final class Validator {
     /** What is asked of the files as they are, before Helm has made anything of them. */
     private static List<Finding> judgeFiles(OutputTree tree) {
         List<Finding> findings = new ArrayList<>(FileSyntax.judge(tree));
+        findings.addAll(PolicyFile.judge(tree));
         findings.addAll(Dependencies.judge(tree));
         return findings;
     }

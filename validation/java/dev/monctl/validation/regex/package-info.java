@@ -1,4 +1,4 @@
-/** Regular expressions as Prometheus, Alertmanager, Loki and Alloy read them, which are not those of Java. */
+/** Regular expressions as Go's programs read them. */
 @NullMarked
 package dev.monctl.validation.regex;
 

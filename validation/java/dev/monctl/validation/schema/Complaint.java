@@ -3,6 +3,7 @@ package dev.monctl.validation.schema;
 import com.networknt.schema.Error;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
+import dev.monctl.model.finding.Words;
 import dev.monctl.model.yaml.Span;
 import dev.monctl.validation.document.Field;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * An error of the validator in our words.
@@ -19,6 +21,8 @@ import tools.jackson.databind.JsonNode;
  * @param words how it is called
  */
 record Complaint(Field field, Error error, JsonNode holder, Vocabulary words) {
+    private static final int MOST_LISTED = 40;
+
     static final Comparator<Complaint> IN_ORDER_OF_FILE = Comparator.comparing(
             Complaint::span, Comparator.comparingInt(Span::line).thenComparingInt(Span::column));
 
@@ -44,7 +48,15 @@ record Complaint(Field field, Error error, JsonNode holder, Vocabulary words) {
             case "minLength" -> refused("is shorter than " + text() + " characters", null);
             case "maxLength" -> refused("is longer than " + text() + " characters", null);
             case "format" -> misshapen();
-            default -> throw new IllegalStateException("no words for the keyword " + error.getKeyword());
+            case "minimum" -> refused("is below " + text(), "write " + text() + " or more");
+            case "maximum" -> refused("is above " + text(), "write " + text() + " or less");
+            case "minItems" -> field.error(words.mismatch(), field.where() + " is empty", "add an item, or drop it");
+            case "propertyNames" -> misnamed();
+            case FieldNeeds.NAME -> alone();
+            default ->
+                FieldChoice.Rule.named(error.getKeyword())
+                        .map(this::chosen)
+                        .orElseThrow(() -> new IllegalStateException("no words for the keyword " + error.getKeyword()));
         };
     }
 
@@ -65,7 +77,13 @@ record Complaint(Field field, Error error, JsonNode holder, Vocabulary words) {
     private Finding unknown() {
         String name = String.valueOf(property());
         List<String> known = List.copyOf(holder.path("properties").propertyNames());
-        String help = Suggestion.help(name, known, "the fields there are", "leave it out: nothing may stand there");
+        JsonNode removed = holder.path("removed").path(name);
+        String help = removed.isString()
+                ? removed.stringValue()
+                : known.size() > MOST_LISTED
+                        ? Suggestion.help(
+                                name, known, "leave it out: it is none of the " + known.size() + " fields there are")
+                        : Suggestion.help(name, known, "the fields there are", "leave it out: nothing may stand there");
         Field entry = field.get(name).orElse(field);
         return Finding.error(
                 words.mismatch(), entry.keyPlace(), "unknown field '" + name + "' in " + field.where(), help);
@@ -74,8 +92,40 @@ record Complaint(Field field, Error error, JsonNode holder, Vocabulary words) {
     private Finding duplicate() {
         String key = error.getSchemaNode().path(0).asString();
         Field other = field.sibling((int) error.getArguments()[1]);
-        String what = field.where() + " has the same " + error.getArguments()[0] + " as " + other.path();
+        String what = error.getSchemaNode().isEmpty()
+                ? field.where() + " repeats " + other.path()
+                : field.where() + " has the same " + error.getArguments()[0] + " as " + other.path();
         return field.get(key).orElse(field).error(words.duplicate(), what, "keep one of the two");
+    }
+
+    private Finding misnamed() {
+        String name = String.valueOf(property());
+        Field entry = field.get(name).orElse(field);
+        ValueForm.Refusal refusal =
+                words.refusal(error.getSchemaNode().path("format").asString(), StringNode.valueOf(name));
+        String what = "the name '" + name + "' in " + field.where() + " " + refusal.why();
+        return Finding.error(words.mismatch(), entry.keyPlace(), what, refusal.help());
+    }
+
+    private Finding alone() {
+        String name = String.valueOf(property());
+        List<?> others = (List<?>) error.getArguments()[0];
+        String needs = others.size() == 1 ? "'" + others.get(0) + "'" : "one of " + Words.list(others);
+        String what = field.where() + " has '" + name + "', which needs " + needs;
+        return Finding.error(
+                words.mismatch(), field.get(name).orElse(field).keyPlace(), what, "add " + others.get(0) + ":");
+    }
+
+    private Finding chosen(FieldChoice.Rule rule) {
+        List<?> present = (List<?>) error.getArguments()[0];
+        List<?> group = (List<?>) error.getArguments()[1];
+        if (rule == FieldChoice.Rule.AT_LEAST_ONE) {
+            String what = field.where() + " has none of " + Words.list(group) + ", of which one is needed";
+            return field.error(words.mismatch(), what, "add " + group.get(0) + ":");
+        }
+        Field last = field.get(String.valueOf(present.get(present.size() - 1))).orElse(field);
+        String what = field.where() + " has " + Words.list(present) + ", of which only one may stand there";
+        return Finding.error(words.mismatch(), last.keyPlace(), what, "keep one of them");
     }
 
     private Finding misshapen() {

@@ -20,7 +20,11 @@ public final class Complaints {
     private final Vocabulary words;
     private final Function<Error, JsonNode> holders;
 
-    /** @param holders the schema that holds the keyword of which an error speaks */
+    /**
+     * Those in the words of one kind of document.
+     *
+     * @param holders the schema that holds the keyword of which an error speaks
+     */
     public Complaints(Vocabulary words, Function<Error, JsonNode> holders) {
         this.words = words;
         this.holders = holders;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** A keyword: the fields that together tell the items of a list apart, so that no two may share them all. */
+/** A keyword: the fields that together tell the items of a list apart, so that no two may share them all. No field: all of it. */
 public final class DistinctItems extends AbstractKeyword {
     static final String OF_KUBERNETES = "x-kubernetes-list-map-keys";
     static final String OF_OTHERS = "distinctBy";
@@ -69,6 +69,9 @@ public final class DistinctItems extends AbstractKeyword {
 
         /** As a message can say it: {@code containerPort 80, protocol TCP}. */
         private String identity(JsonNode item) {
+            if (keys.isEmpty()) {
+                return item.toString();
+            }
             List<String> parts = new ArrayList<>();
             for (String key : keys) {
                 // The one key with a default in Kubernetes' lists.

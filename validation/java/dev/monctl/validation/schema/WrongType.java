@@ -54,8 +54,12 @@ record WrongType(Field field, JsonNode type) {
         return types;
     }
 
+    /** Where every scalar will do, because its text is taken, text is what is meant. */
     private String words() {
         Set<String> types = types();
+        if (types.containsAll(Set.of("string", "number", "boolean"))) {
+            types.removeAll(Set.of("number", "boolean"));
+        }
         return WORDS.entrySet().stream()
                 .filter(entry -> types.contains(entry.getKey()))
                 .map(Map.Entry::getValue)

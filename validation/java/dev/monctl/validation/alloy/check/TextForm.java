@@ -1,7 +1,7 @@
 package dev.monctl.validation.alloy.check;
 
 import dev.monctl.validation.alloy.catalog.Type;
-import dev.monctl.validation.regex.GoRegex;
+import dev.monctl.validation.regex.Re2;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +30,9 @@ enum TextForm {
     REGEX("alloy/regex") {
         @Override
         Optional<Mistake> mistake(String text) {
-            return GoRegex.problem(text).map(problem -> new Mistake(problem.what(), problem.help()));
+            return Re2.refusal(text)
+                    .map(why -> new Mistake(
+                            why, "write it for RE2, which does not look ahead or behind, and refers to no group"));
         }
     },
     URL("alloy/url") {

@@ -1,0 +1,28 @@
+package dev.monctl.validation.config.alertmanager;
+
+import dev.monctl.validation.config.program.ConfigFile;
+import dev.monctl.validation.config.program.Judge;
+import dev.monctl.validation.config.program.NamedFiles;
+import dev.monctl.validation.config.program.ProgramRun;
+
+/** Alertmanager 0.31 with the file that {@code --config.file} names and the templates that this one names. */
+public final class Alertmanager implements Judge {
+    @Override
+    public boolean knows(String program) {
+        return program.equals("alertmanager");
+    }
+
+    @Override
+    public void judge(ProgramRun run) {
+        run.configuration("config.file").ifPresent(config -> judge(config, run));
+    }
+
+    private static void judge(ConfigFile config, ProgramRun run) {
+        run.addAll(Schemas.CONFIG.judge(config));
+        new Routing(config, run).judge();
+        new Receivers(config, run).judge();
+        new Inhibitions(config, run).judge();
+        NamedFiles.in(config.field()).forEach(run::require);
+        new MessageTemplates(config, run).judge();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.monctl.validation.config.grafana;
+
+import dev.monctl.validation.config.program.ConfigFile;
+import dev.monctl.validation.config.program.ProgramRun;
+import dev.monctl.validation.document.Field;
+import dev.monctl.validation.pod.FilePath;
+import dev.monctl.validation.pod.MountedFile;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Who provides dashboards from which folders, and the dashboards that lie in these. */
+final class Dashboards {
+    private final ProgramRun run;
+    private final DataSources sources;
+    private final Map<String, Field> uids = new LinkedHashMap<>();
+
+    Dashboards(ProgramRun run, DataSources sources) {
+        this.run = run;
+        this.sources = sources;
+    }
+
+    void judge(String folder) {
+        for (MountedFile file : run.container().files().matching(folder + "/*.y*ml")) {
+            run.open(file).ifPresent(config -> {
+                run.addAll(Schemas.PROVIDERS.judge(config));
+                config.field().items("providers").forEach(this::provider);
+            });
+        }
+    }
+
+    private void provider(Field provider) {
+        boolean isMirrored = provider.isTrue("options", "foldersFromFilesStructure");
+        for (String key : List.of("folder", "folderUid")) {
+            provider.get(key)
+                    .filter(field -> isMirrored && !field.text().orElse("").isEmpty())
+                    .ifPresent(field -> run.add(field.error(
+                            "grafana/provider",
+                            field.where()
+                                    + " names a folder, but options.foldersFromFilesStructure takes those of the disk",
+                            "drop one of the two")));
+        }
+        provider.get("options", "path").ifPresent(this::folder);
+    }
+
+    private void folder(Field path) {
+        String folder = FilePath.in("/", path.text().orElse(""));
+        Pattern inside = Pattern.compile(Pattern.quote(folder) + "(/[^/]+)*/[^/]+\\.json");
+        List<MountedFile> files = run.container().files().files().stream()
+                .filter(file -> inside.matcher(file.path()).matches())
+                .toList();
+        if (files.isEmpty() && !run.container().files().isFilledLater(folder)) {
+            run.add(path.error(
+                    "grafana/provider",
+                    path.where() + " is '" + folder + "', where no dashboard lies",
+                    run.similar(folder)));
+        }
+        files.forEach(file -> run.open(file).ifPresent(this::dashboard));
+    }
+
+    private void dashboard(ConfigFile file) {
+        run.addAll(Schemas.DASHBOARD.judge(file));
+        new DashboardCheck(file, sources, run).judge();
+        file.field().get("uid").ifPresent(uid -> {
+            Field other = uids.putIfAbsent(uid.text().orElse(""), uid);
+            if (other != null) {
+                run.add(uid.error(
+                                "dashboard/duplicate",
+                                uid.where() + " is '" + uid.text().orElse("") + "', as is that of "
+                                        + other.document().called(),
+                                "give each its own")
+                        .beside(other.place()));
+            }
+        });
+    }
+}

@@ -1,0 +1,10 @@
+package dev.monctl.validation.config.program;
+
+/** Knows what one program takes. */
+public interface Judge {
+    /** Whether this container runs it. */
+    boolean knows(String program);
+
+    /** Adds what is wrong to the run. */
+    void judge(ProgramRun run);
+}

@@ -1,0 +1,47 @@
+package dev.monctl.validation.config.program;
+
+import dev.monctl.model.finding.Place;
+import dev.monctl.model.yaml.Source;
+import dev.monctl.model.yaml.Span;
+import dev.monctl.validation.kubernetes.Template;
+import java.util.List;
+
+/** Where the lines of a configuration were written. */
+interface Origin {
+    Place of(Place written);
+
+    /** A file of the chart, taken over as it is. Helm's templates cut blank lines off at its begin. */
+    record Verbatim(Source file, int skippedLines) implements Origin {
+        @Override
+        public Place of(Place written) {
+            if (written.line() == 0) {
+                return Place.file(file.name());
+            }
+            int line = written.line() + skippedLines;
+            int end = written.column() + written.width();
+            return file.place(new Span(line, written.column(), line, end), null);
+        }
+    }
+
+    /**
+     * Templates and values that it is made of. The first in which a line stands as it came out, and only once, has the line;
+     * otherwise the first of them all is named, together with the line as it came out.
+     */
+    record Made(List<Template> templates) implements Origin {
+        public Made {
+            templates = List.copyOf(templates);
+        }
+
+        @Override
+        public Place of(Place written) {
+            return templates.stream()
+                    .map(template -> template.place(written))
+                    .filter(place -> place.line() > 0)
+                    .findFirst()
+                    .or(() -> templates.stream()
+                            .flatMap(template -> new ExpandedLines(template).place(written).stream())
+                            .findFirst())
+                    .orElseGet(() -> templates.get(0).place(written));
+        }
+    }
+}
