@@ -2,6 +2,7 @@ package dev.monctl.render;
 
 import dev.monctl.model.chart.ChartDependency;
 import dev.monctl.model.chart.PublishedChart;
+import dev.monctl.model.estate.AlloyFile;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.output.OutputPaths;
 import dev.monctl.model.output.OutputTree;
@@ -94,7 +95,8 @@ public final class Renderer {
                 "spoke", named(estate.clusters(), spoke -> spoke.name().toString()),
                 "host", named(estate.machines(), spoke -> spoke.name().toString()),
                 "stage", named(estate.stages(), stage -> stage.name().toString()),
-                "file", machineFiles(estate));
+                "file", machineFiles(estate),
+                "extra", named(estate.hubExtraAlloy(), AlloyFile::key, file -> new Embedded(file.text())));
     }
 
     /** The owner's Alloy configuration of each machine, which lies beside ours as it is. */
@@ -107,8 +109,12 @@ public final class Renderer {
     }
 
     private static <T> Map<String, T> named(List<T> elements, Function<T, String> name) {
-        Map<String, T> named = new LinkedHashMap<>();
-        elements.forEach(element -> named.put(name.apply(element), element));
+        return named(elements, name, Function.identity());
+    }
+
+    private static <T, V> Map<String, V> named(List<T> elements, Function<T, String> name, Function<T, V> value) {
+        Map<String, V> named = new LinkedHashMap<>();
+        elements.forEach(element -> named.put(name.apply(element), value.apply(element)));
         return named;
     }
 }

@@ -6,6 +6,8 @@ import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.validation.alloy.check.AlloyCheck;
+import dev.monctl.validation.alloy.source.AlloyTexts;
 import dev.monctl.validation.argocd.rule.ArgoCDRules;
 import dev.monctl.validation.config.tailscale.PolicyFile;
 import dev.monctl.validation.dependency.Dependencies;
@@ -99,8 +101,11 @@ public final class Validator {
         // Helm has done its work: there is a core for each of the two.
         CompletableFuture<List<Finding>> argocd =
                 CompletableFuture.supplyAsync(() -> ArgoCDRules.judge(tree, estate, rendered));
-        List<Finding> fit = Fit.judge(tree, estate, rendered);
+        AlloyTexts alloy = new AlloyTexts();
+        List<Finding> check = AlloyCheck.judge(tree, estate, rendered, alloy);
+        List<Finding> fit = Fit.judge(tree, estate, rendered, alloy);
         findings.addAll(argocd.join());
+        findings.addAll(check);
         findings.addAll(fit);
         // What monctl itself refuses is not shown to other programs: they would say the same again in other words.
         Questions questions = new Questions(tree, estate.secretItems(), rendered, folder, cache);

@@ -46,9 +46,9 @@ record AskedOutput(Estate estate, OutputTree tree) {
             ManifestReader reader = new ManifestReader(tree);
             List<RenderedDeployment> rendered = new ArrayList<>();
             for (Deployment deployment : estate.deployments()) {
-                String manifest =
-                        HelmEngines.embedded().template(folder, deployment).manifest();
-                Manifests read = reader.read(manifest, deployment);
+                List<String> documents =
+                        HelmEngines.embedded().template(folder, deployment).documents();
+                Manifests read = reader.read(documents, deployment);
                 rendered.add(new RenderedDeployment(deployment, read.documents(), read.objects()));
             }
             return room.judge(new Questions(tree, estate.secretItems(), rendered, folder, cache).in(room));
