@@ -8,10 +8,12 @@ import dev.monctl.model.topology.AlertSeverity;
 import dev.monctl.model.unit.Percentage;
 import dev.monctl.model.unit.TimeSpan;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,13 @@ record Alert(
         return String.join("|", names);
     }
 
+    /** Whether it fires for this system. */
+    public boolean isAbout(TestedSystem system) {
+        return system.isHub()
+                ? hub()
+                : spokes().stream().anyMatch(spoke -> spoke.name().toString().equals(system.name()));
+    }
+
     public boolean enabled() {
         return rule.enabled();
     }
@@ -79,6 +88,23 @@ record Alert(
         return rule.above();
     }
 
+    /** Both sides of its threshold; null where it has none. */
+    public @Nullable TestedLevel level() {
+        Percentage threshold = above();
+        return threshold == null ? null : TestedLevel.around(threshold);
+    }
+
+    /** Whether anything is above its threshold. */
+    public boolean canBeExceeded() {
+        Percentage threshold = above();
+        return threshold == null || threshold.compareTo(Percentage.parse("100%")) < 0;
+    }
+
+    /** The channels of its severity, in the order of the route. */
+    public String receivers() {
+        return route.to().stream().map(channel -> channel.name().toString()).collect(Collectors.joining(","));
+    }
+
     /** {@code for} in the topology, which is no name for a method. */
     public TimeSpan getFor() {
         return rule.forAtLeast();
@@ -86,6 +112,14 @@ record Alert(
 
     public List<Spoke> spokes() {
         return rule.spokes();
+    }
+
+    /** The machines that it is about; whoever watches a cluster watches its nodes. */
+    public Collection<TestedSystem> machines() {
+        List<Spoke> machines = spokes().stream()
+                .filter(spoke -> spoke.match(cluster -> false, machine -> true))
+                .toList();
+        return TestedSystem.spokes(machines).values();
     }
 
     public boolean hub() {
