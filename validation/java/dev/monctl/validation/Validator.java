@@ -17,6 +17,7 @@ import dev.monctl.validation.helm.HelmEngine;
 import dev.monctl.validation.kubernetes.ObjectSchemas;
 import dev.monctl.validation.kubernetes.RenderedDeployment;
 import dev.monctl.validation.kubernetes.StandaloneSchemas;
+import dev.monctl.validation.route.Routing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,10 +58,10 @@ public final class Validator {
         Set<Finding> findings = new LinkedHashSet<>();
         try (ChartFolder folder = ChartFolder.write(tree);
                 RenderingAhead rendering = new RenderingAhead(helm, folder, deployments)) {
-            findings.addAll(judgeFiles(tree));
+            findings.addAll(judgeFiles(tree, estate));
             findings.addAll(judgeCharts(rendering, folder, tree, estate));
         } catch (IOException e) {
-            findings.addAll(judgeFiles(tree));
+            findings.addAll(judgeFiles(tree, estate));
             findings.add(Finding.error(
                     "helm/environment",
                     Place.file(System.getProperty("java.io.tmpdir", "")),
@@ -71,9 +72,10 @@ public final class Validator {
     }
 
     /** What is asked of the files as they are, before Helm has made anything of them. */
-    private static List<Finding> judgeFiles(OutputTree tree) {
+    private static List<Finding> judgeFiles(OutputTree tree, Estate estate) {
         List<Finding> findings = new ArrayList<>(FileSyntax.judge(tree));
         findings.addAll(Dependencies.judge(tree));
+        findings.addAll(Routing.judge(tree, estate));
         return findings;
     }
 
