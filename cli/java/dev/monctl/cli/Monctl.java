@@ -12,6 +12,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             RenderCommand.class,
             ValidateCommand.class,
+            TestCommand.class,
             RoutesCommand.class,
             DepsCommand.class,
             ExplainCommand.class,
