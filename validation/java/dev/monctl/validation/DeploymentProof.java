@@ -5,6 +5,7 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.unit.ClusterName;
 import dev.monctl.validation.helm.HelmResult;
+import dev.monctl.validation.kubernetes.ItemSecrets;
 import dev.monctl.validation.kubernetes.ManifestReader;
 import dev.monctl.validation.kubernetes.Manifests;
 import dev.monctl.validation.kubernetes.ObjectSchemas;
@@ -39,7 +40,7 @@ final class DeploymentProof {
         found.addAll(manifests.findings());
         found.addAll(schemas.computeIfAbsent(deployment.kubernetesVersion(), ObjectSchemas::of)
                 .judge(objects));
-        found.addAll(ObjectRules.judge(objects, secretKeys(objects)));
+        found.addAll(ObjectRules.judge(objects, ItemSecrets.keys(objects, items)));
         findings.computeIfAbsent(deployment.chart(), chart -> new SharedFindings())
                 .add(cluster.toString(), deployment, found);
         rendered.add(new RenderedDeployment(deployment, manifests.documents(), objects));
@@ -55,19 +56,5 @@ final class DeploymentProof {
     /** All that was judged. */
     List<RenderedDeployment> rendered() {
         return List.copyOf(rendered);
-    }
-
-    /** The Secret of an item object has a key for each field of the item. */
-    private Map<String, Set<String>> secretKeys(List<RenderedObject> objects) {
-        Map<String, Set<String>> provided = new LinkedHashMap<>();
-        for (RenderedObject object : objects) {
-            Set<String> keys = object.isOnePasswordItem()
-                    ? items.get(object.field().text("spec", "itemPath").orElse(""))
-                    : null;
-            if (keys != null && object.name() != null) {
-                provided.put(object.name(), keys);
-            }
-        }
-        return provided;
     }
 }

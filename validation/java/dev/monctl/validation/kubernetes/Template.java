@@ -23,7 +23,7 @@ public record Template(String file, List<String> lines) {
      * Where a rendered value comes from. Helm does not say; but a line that stands in the template exactly as it was
      * rendered, and only once, is the one. Else the finding is about the file, and shows the rendered line.
      */
-    Place place(Place rendered) {
+    public Place place(Place rendered) {
         if (rendered.file().equals(file)) {
             return rendered; // the file is no template: what is read is what stands in it
         }

@@ -2,7 +2,7 @@ package dev.monctl.validation.argocd.rule;
 
 import dev.monctl.validation.argocd.Application;
 import dev.monctl.validation.argocd.Installation;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import java.util.Optional;
 
 /** A destination names its cluster in one way, and a namespace. */

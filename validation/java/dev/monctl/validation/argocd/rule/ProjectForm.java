@@ -3,7 +3,7 @@ package dev.monctl.validation.argocd.rule;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.validation.argocd.Installation;
 import dev.monctl.validation.argocd.Project;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +59,6 @@ final class ProjectForm implements Rule {
     }
 
     private void refuse(Field at, String what, String help) {
-        findings.add(at.error(CODE, at.object().called() + " " + what, help));
+        findings.add(at.error(CODE, at.document().called() + " " + what, help));
     }
 }

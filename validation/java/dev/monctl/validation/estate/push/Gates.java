@@ -4,7 +4,7 @@ import dev.monctl.model.estate.Estate;
 import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.unit.Cidr;
 import dev.monctl.model.unit.TailnetAddress;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import dev.monctl.validation.kubernetes.rule.LabelSelector;
 import java.util.List;
@@ -63,7 +63,9 @@ final class Gates {
                 || policy.items("spec", "policyTypes").stream()
                         .anyMatch(type -> type.text().filter("Ingress"::equals).isPresent());
         return isIngress
-                && policy.object().namespace().equals(door.pod().object().namespace())
+                && RenderedObject.holding(policy)
+                        .namespace()
+                        .equals(door.pod().object().namespace())
                 && policy.get("spec", "podSelector")
                         .map(LabelSelector::of)
                         .filter(selector -> selector.matches(door.pod().labels()))

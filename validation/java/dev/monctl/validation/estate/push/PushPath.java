@@ -4,9 +4,9 @@ import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.validation.document.Field;
 import dev.monctl.validation.estate.sender.Delivery;
 import dev.monctl.validation.estate.sender.Sender;
-import dev.monctl.validation.kubernetes.Field;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +89,7 @@ public final class PushPath {
                 .ifPresent(policy -> miss(
                         delivery,
                         "push/kept-out",
-                        "but " + policy.object().called() + " does not open port "
+                        "but " + policy.document().called() + " does not open port "
                                 + door.port().number("containerPort").orElse(0L) + " to it",
                         policy.place(),
                         "let in " + from(door) + " there"));

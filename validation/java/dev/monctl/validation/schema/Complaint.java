@@ -1,0 +1,94 @@
+package dev.monctl.validation.schema;
+
+import com.networknt.schema.Error;
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Suggestion;
+import dev.monctl.model.yaml.Span;
+import dev.monctl.validation.document.Field;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An error of the validator in our words.
+ *
+ * @param field the value that it speaks of
+ * @param holder the schema that the value offends
+ * @param words how it is called
+ */
+record Complaint(Field field, Error error, JsonNode holder, Vocabulary words) {
+    static final Comparator<Complaint> IN_ORDER_OF_FILE = Comparator.comparing(
+            Complaint::span, Comparator.comparingInt(Span::line).thenComparingInt(Span::column));
+
+    /** That of the field which must not be there, of which the error speaks at the mapping that holds it. */
+    private Span span() {
+        String property = property();
+        Field shown = property == null ? field : field.get(property).orElse(field);
+        return shown.node().span();
+    }
+
+    private @Nullable String property() {
+        return error.getProperty();
+    }
+
+    Finding finding() {
+        return switch (error.getKeyword()) {
+            case "type" -> new WrongType(field, error.getSchemaNode()).finding(words.mismatch());
+            case "enum" -> notAllowed();
+            case "required" -> missing();
+            case "additionalProperties" -> unknown();
+            case DistinctItems.OF_KUBERNETES, DistinctItems.OF_OTHERS -> duplicate();
+            case "pattern" -> refused("does not have the form " + text(), null);
+            case "minLength" -> refused("is shorter than " + text() + " characters", null);
+            case "maxLength" -> refused("is longer than " + text() + " characters", null);
+            case "format" -> misshapen();
+            default -> throw new IllegalStateException("no words for the keyword " + error.getKeyword());
+        };
+    }
+
+    private Finding notAllowed() {
+        List<String> allowed = new ArrayList<>();
+        error.getSchemaNode().forEach(value -> allowed.add(value.asString()));
+        allowed.remove(""); // it does no harm, but is no advice
+        String text = error.getInstanceNode().asString();
+        String help = Suggestion.help(text, allowed, "use one of", "leave it out");
+        return field.error(words.mismatch(), field.where() + " is '" + text + "', which is not allowed", help);
+    }
+
+    private Finding missing() {
+        return field.error(
+                words.mismatch(), field.where() + " lacks the field '" + property() + "'", "add " + property() + ":");
+    }
+
+    private Finding unknown() {
+        String name = String.valueOf(property());
+        List<String> known = List.copyOf(holder.path("properties").propertyNames());
+        String help = Suggestion.help(name, known, "the fields there are", "leave it out: nothing may stand there");
+        Field entry = field.get(name).orElse(field);
+        return Finding.error(
+                words.mismatch(), entry.keyPlace(), "unknown field '" + name + "' in " + field.where(), help);
+    }
+
+    private Finding duplicate() {
+        String key = error.getSchemaNode().path(0).asString();
+        Field other = field.sibling((int) error.getArguments()[1]);
+        String what = field.where() + " has the same " + error.getArguments()[0] + " as " + other.path();
+        return field.get(key).orElse(field).error(words.duplicate(), what, "keep one of the two");
+    }
+
+    private Finding misshapen() {
+        ValueForm.Refusal refusal = words.refusal(text(), error.getInstanceNode());
+        return refused(refusal.why(), refusal.help());
+    }
+
+    private Finding refused(String why, @Nullable String help) {
+        String what = field.where() + " is " + Described.of(field.node()) + ", which " + why;
+        return field.error(words.mismatch(), what, help);
+    }
+
+    private String text() {
+        return error.getSchemaNode().asString();
+    }
+}
