@@ -17,6 +17,7 @@ import dev.monctl.validation.helm.HelmEngine;
 import dev.monctl.validation.kubernetes.ObjectSchemas;
 import dev.monctl.validation.kubernetes.RenderedDeployment;
 import dev.monctl.validation.kubernetes.StandaloneSchemas;
+import dev.monctl.validation.reach.Reach;
 import dev.monctl.validation.route.Routing;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -93,6 +94,7 @@ public final class Validator {
         findings.addAll(proof.findings());
         findings.addAll(ArgoCDRules.judge(tree, estate, proof.rendered()));
         findings.addAll(Fit.judge(tree, estate, proof.rendered()));
+        findings.addAll(Reach.judge(tree, estate, proof.rendered()));
         // What monctl itself refuses is not shown to other programs: they would say the same again in other words.
         findings.addAll(engines.judge(Finding.anyIsError(findings) ? List.of() : questions(folder, proof.rendered())));
         return findings;
