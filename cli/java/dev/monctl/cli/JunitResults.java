@@ -20,8 +20,9 @@ final class JunitResults {
 
     static void write(Path file, TestRun run) throws IOException {
         Map<String, List<TestResult>> suites = new LinkedHashMap<>();
-        run.results().forEach(result -> suites.computeIfAbsent(result.test().file(), none -> new ArrayList<>())
-                .add(result));
+        run.results()
+                .forEach(result -> suites.computeIfAbsent(result.test().file(), none -> new ArrayList<>())
+                        .add(result));
         try (Writer out = Files.newBufferedWriter(file)) {
             XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
             xml.writeStartDocument();

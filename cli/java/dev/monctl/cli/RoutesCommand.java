@@ -56,10 +56,10 @@ final class RoutesCommand implements Callable<Integer> {
             return report(examined.unaccepted());
         }
         OutputTree tree = new Renderer().render(estate);
-        List<Line> lines =
-                Routing.of(tree, estate).map(Routing::lines).orElse(List.of());
+        List<Line> lines = Routing.of(tree, estate).map(Routing::lines).orElse(List.of());
         PrintWriter out = command.commandLine().getOut();
-        out.print(format.text(new RoutesTable(lines, spokes(estate), estate.hub().cluster().toString())));
+        out.print(format.text(
+                new RoutesTable(lines, spokes(estate), estate.hub().cluster().toString())));
         out.flush();
         return report(output.places().of(Routing.judge(tree, estate)));
     }

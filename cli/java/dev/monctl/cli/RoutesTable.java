@@ -31,7 +31,8 @@ record RoutesTable(List<Line> lines, Set<String> spokes, String hub) implements 
                     each(line, Route::repeat),
                     each(line, route -> String.join(", ", route.intervals())),
                     String.join("; ", line.inhibitedBy()));
-            ways.computeIfAbsent(way, none -> new LinkedHashSet<>()).add(line.alert().system());
+            ways.computeIfAbsent(way, none -> new LinkedHashSet<>())
+                    .add(line.alert().system());
         }
         Columns columns = new Columns(
                 "ALERT", "SEVERITY", "SYSTEMS", "RECEIVERS", "GROUPED BY", "REPEATED", "TIMES", "SILENT WHILE");
@@ -65,7 +66,12 @@ record RoutesTable(List<Line> lines, Set<String> spokes, String hub) implements 
         row.put("receivers", line.receivers());
         row.put("groupedBy", line.ends().stream().map(Route::groupBy).distinct().toList());
         row.put("repeated", line.ends().stream().map(Route::repeat).distinct().toList());
-        row.put("times", line.ends().stream().flatMap(end -> end.intervals().stream()).distinct().toList());
+        row.put(
+                "times",
+                line.ends().stream()
+                        .flatMap(end -> end.intervals().stream())
+                        .distinct()
+                        .toList());
         row.put("silentWhile", line.inhibitedBy());
         return row;
     }

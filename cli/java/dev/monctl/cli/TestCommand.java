@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
 /** Runs the unit tests of the alerts. */
 @Command(
         name = "test",
-        description = "Run the unit tests of the alerts with promtool, and show what each alert of each system came to.",
+        description =
+                "Run the unit tests of the alerts with promtool, and show what each alert of each system came to.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {

@@ -22,9 +22,10 @@ final class TestTable implements Table {
     TestTable(List<Line> lines, List<TestResult> results) {
         Map<String, List<TestResult>> bySystem = new LinkedHashMap<>();
         for (TestResult result : results) {
-            result.test().systems().forEach(system -> bySystem
-                    .computeIfAbsent(system, none -> new ArrayList<>())
-                    .add(result));
+            result.test()
+                    .systems()
+                    .forEach(system -> bySystem.computeIfAbsent(system, none -> new ArrayList<>())
+                            .add(result));
         }
         for (Line line : lines) {
             rows.add(row(line, bySystem.getOrDefault(line.alert().system(), List.of())));

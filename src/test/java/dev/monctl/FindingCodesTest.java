@@ -18,7 +18,7 @@ final class FindingCodesTest {
     private static final List<String> ROOMS = List.of("model", "templates", "validation", "cli");
     private static final Pattern CODE = Pattern.compile(
             "\"((?:accepted|alerting|alloy|argocd|capacity|deps|document|engine|helm|hujson|kubernetes|label"
-                    + "|network|output|push|reference|secret|topology|values|yaml)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
+                    + "|metric|network|output|push|reference|route|secret|test|topology|values|yaml)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| (error|warning|note) \\| .+ \\|$");
 
     @Test

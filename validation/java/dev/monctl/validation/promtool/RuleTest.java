@@ -24,8 +24,8 @@ public record RuleTest(String file, String name, List<Check> checks, Place place
     static List<RuleTest> of(OutputTree tree) {
         List<RuleTest> tests = new ArrayList<>();
         tree.files().keySet().stream().filter(path -> path.matches(FILE)).forEach(path -> {
-            for (YamlNode root :
-                    YamlReader.readAll(Source.of(path, tree.text(path)), Dialect.HELM).roots()) {
+            for (YamlNode root : YamlReader.readAll(Source.of(path, tree.text(path)), Dialect.HELM)
+                    .roots()) {
                 for (YamlNode test : Yaml.items(root, "tests")) {
                     tests.add(new RuleTest(
                             path,

@@ -56,7 +56,8 @@ public record TestRun(List<TestResult> results, List<Finding> findings) {
         }
         List<TestResult> results = new ArrayList<>();
         for (RuleTest test : tests) {
-            List<String> failures = suites.getOrDefault(test.file(), NOT_RUN).cases().get(test.name());
+            List<String> failures =
+                    suites.getOrDefault(test.file(), NOT_RUN).cases().get(test.name());
             if (failures != null) {
                 results.add(new TestResult(test, failures));
                 failures.forEach(said -> findings.add(Failure.of(test, said)));
@@ -119,11 +120,13 @@ public record TestRun(List<TestResult> results, List<Finding> findings) {
             String why = outcome.finished()
                     ? outcome.errors().strip()
                     : "it was still running after " + LIMIT.toMinutes() + " minutes";
-            return new Part(Map.of(), List.of(Finding.error(
-                    "engine/failed",
-                    Place.file("tests"),
-                    "promtool could not be asked about " + files.size() + " files of tests: " + why,
-                    "run promtool test rules charts-out/tests/*.yaml by hand")));
+            return new Part(
+                    Map.of(),
+                    List.of(Finding.error(
+                            "engine/failed",
+                            Place.file("tests"),
+                            "promtool could not be asked about " + files.size() + " files of tests: " + why,
+                            "run promtool test rules charts-out/tests/*.yaml by hand")));
         }
         Map<String, Suite> suites = new TreeMap<>();
         SuiteReader.read(results)

@@ -25,7 +25,8 @@ final class AlloyScrapes {
 
     private AlloyScrapes(String text, Map<String, String> variables) {
         this.variables = variables;
-        for (Statement statement : AlloyReader.read(Source.of("config.alloy", text)).statements()) {
+        for (Statement statement :
+                AlloyReader.read(Source.of("config.alloy", text)).statements()) {
             statement.match(
                     attribute -> null,
                     block -> block.label() == null
@@ -54,7 +55,9 @@ final class AlloyScrapes {
         Set<Statement.Block> origins = origins(scrape, "targets", new LinkedHashSet<>());
         String name = AlloyValues.attribute(scrape, "job_name")
                 .flatMap(AlloyValues::text)
-                .or(() -> origins.stream().flatMap(origin -> label(origin).stream()).findFirst())
+                .or(() -> origins.stream()
+                        .flatMap(origin -> label(origin).stream())
+                        .findFirst())
                 .or(() -> origins.stream()
                         .flatMap(origin -> Optional.ofNullable(EXPORTERS.get(origin.name())).stream())
                         .findFirst())
@@ -67,11 +70,12 @@ final class AlloyScrapes {
 
     /** Everything that its targets are made of. */
     private Set<Statement.Block> origins(Statement.Block block, String attribute, Set<Statement.Block> found) {
-        AlloyValues.attribute(block, attribute).ifPresent(value -> named(value).forEach(origin -> {
-            if (found.add(origin)) {
-                origins(origin, "targets", found);
-            }
-        }));
+        AlloyValues.attribute(block, attribute)
+                .ifPresent(value -> named(value).forEach(origin -> {
+                    if (found.add(origin)) {
+                        origins(origin, "targets", found);
+                    }
+                }));
         return found;
     }
 
@@ -85,8 +89,7 @@ final class AlloyScrapes {
     }
 
     /** The ways that end at a hub; what is forwarded to nobody, or in a circle, ends nowhere. */
-    private List<List<NameFilter>> ways(
-            Statement.Block from, List<NameFilter> before, Set<Statement.Block> passed) {
+    private List<List<NameFilter>> ways(Statement.Block from, List<NameFilter> before, Set<Statement.Block> passed) {
         List<List<NameFilter>> ways = new ArrayList<>();
         Optional<Expression> receivers = AlloyValues.attribute(from, "forward_to");
         for (Statement.Block receiver : receivers.map(this::named).orElse(List.of())) {

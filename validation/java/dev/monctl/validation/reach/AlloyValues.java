@@ -95,7 +95,8 @@ final class AlloyValues {
             return Optional.of(reference.name().text());
         }
         return value instanceof Expression.Access access
-                ? path(access.value()).map(before -> before + "." + access.name().text())
+                ? path(access.value())
+                        .map(before -> before + "." + access.name().text())
                 : Optional.empty();
     }
 }

@@ -36,13 +36,14 @@ record Collection(String kind, List<ScrapeJob> jobs, Set<String> objects) {
     static Collection of(String kind, List<RenderedObject> objects) {
         List<ScrapeJob> jobs = new ArrayList<>();
         Map<String, String> variables = variables(objects);
-        files(objects).forEach(file -> file.text().ifPresent(text -> {
-            if (file.name().endsWith(".alloy")) {
-                jobs.addAll(AlloyScrapes.of(text, variables));
-            } else if (file.name().equals("prometheus.yml")) {
-                jobs.addAll(PrometheusScrapes.of(text));
-            }
-        }));
+        files(objects)
+                .forEach(file -> file.text().ifPresent(text -> {
+                    if (file.name().endsWith(".alloy")) {
+                        jobs.addAll(AlloyScrapes.of(text, variables));
+                    } else if (file.name().equals("prometheus.yml")) {
+                        jobs.addAll(PrometheusScrapes.of(text));
+                    }
+                }));
         return new Collection(kind, jobs, listed(objects));
     }
 
@@ -85,9 +86,10 @@ record Collection(String kind, List<ScrapeJob> jobs, Set<String> objects) {
 
     private static Map<String, String> variables(List<RenderedObject> objects) {
         Map<String, String> variables = new TreeMap<>();
-        containers(objects).flatMap(container -> container.items("env").stream()).forEach(variable -> variable.text(
-                        "value")
-                .ifPresent(value -> variables.put(variable.text("name").orElse(""), value)));
+        containers(objects)
+                .flatMap(container -> container.items("env").stream())
+                .forEach(variable -> variable.text("value")
+                        .ifPresent(value -> variables.put(variable.text("name").orElse(""), value)));
         return variables;
     }
 

@@ -34,10 +34,16 @@ final class KnownMetrics {
      * @param family all names that begin so, where the entry lists those that exist; else null
      * @param collector of the exporter, where it can be switched off; else null
      */
-    record Entry(Pattern names, @Nullable Pattern family, String job, @Nullable String collector) {}
+    record Entry(
+            Pattern names,
+            @Nullable Pattern family,
+            String job,
+            @Nullable String collector) {}
 
     private KnownMetrics(JsonNode table) {
-        table.path("jobs").propertyStream().forEach(job -> jobs.put(job.getKey(), new LinkedHashSet<>(texts(job.getValue()))));
+        table.path("jobs")
+                .propertyStream()
+                .forEach(job -> jobs.put(job.getKey(), new LinkedHashSet<>(texts(job.getValue()))));
         for (JsonNode entry : table.path("metrics")) {
             @Nullable String family = entry.path("family").asString(null);
             entries.add(new Entry(
@@ -92,8 +98,9 @@ final class KnownMetrics {
                     throw new IllegalStateException("the jar lacks " + RESOURCE);
                 }
                 String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                @Nullable YamlNode root =
-                        YamlReader.read(Source.of(RESOURCE, text), Dialect.YAML_1_2).root();
+                @Nullable
+                YamlNode root = YamlReader.read(Source.of(RESOURCE, text), Dialect.YAML_1_2)
+                        .root();
                 if (root == null) {
                     throw new IllegalStateException(RESOURCE + " cannot be read");
                 }

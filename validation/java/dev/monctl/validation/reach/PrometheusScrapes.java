@@ -16,8 +16,8 @@ final class PrometheusScrapes {
 
     static List<ScrapeJob> of(String text) {
         List<ScrapeJob> jobs = new ArrayList<>();
-        for (YamlNode root :
-                YamlReader.readAll(Source.of("prometheus.yml", text), Dialect.HELM).roots()) {
+        for (YamlNode root : YamlReader.readAll(Source.of("prometheus.yml", text), Dialect.HELM)
+                .roots()) {
             for (YamlNode job : Yaml.items(root, "scrape_configs")) {
                 jobs.add(new ScrapeJob(Yaml.word(job, "job_name"), List.of(filters(job)), Set.of()));
             }

@@ -120,11 +120,13 @@ public final class Reach {
         return read.selector().matchers().stream()
                 .filter(matcher -> matcher.label().equals("cluster"))
                 .allMatch(matcher -> switch (matcher.operator()) {
-                    case "=" -> matcher.value().equals(cluster) || matcher.value().startsWith("$");
+                    case "=" ->
+                        matcher.value().equals(cluster) || matcher.value().startsWith("$");
                     case "!=" -> !matcher.value().equals(cluster);
-                    case "=~" -> matcher.value().contains("$")
-                            || Set.of(matcher.value().split("\\|", -1)).contains(cluster)
-                            || cluster.matches(matcher.value());
+                    case "=~" ->
+                        matcher.value().contains("$")
+                                || Set.of(matcher.value().split("\\|", -1)).contains(cluster)
+                                || cluster.matches(matcher.value());
                     default -> true;
                 });
     }
@@ -136,7 +138,12 @@ public final class Reach {
         String help = "collect it there, or take it out of the query";
         return read.isRule() && isNowhere
                 ? Finding.error("metric/not-collected", place, what, help)
-                : Finding.warning("metric/not-collected", place, what, "what is not there is never above or below anything", help);
+                : Finding.warning(
+                        "metric/not-collected",
+                        place,
+                        what,
+                        "what is not there is never above or below anything",
+                        help);
     }
 
     private static String named(List<String> names) {

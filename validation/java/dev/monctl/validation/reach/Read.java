@@ -26,9 +26,10 @@ record Read(String who, boolean isRule, Scalar text, Selector selector) {
 
     static List<Read> all(OutputTree tree, List<RuleFile> rules) {
         List<Read> reads = new ArrayList<>();
-        rules.forEach(file -> file.rules().forEach(rule -> Query.prom(rule.text())
-                .selectors()
-                .forEach(selector -> reads.add(new Read(rule.name(), true, rule.expression(), selector)))));
+        rules.forEach(file -> file.rules()
+                .forEach(rule -> Query.prom(rule.text())
+                        .selectors()
+                        .forEach(selector -> reads.add(new Read(rule.name(), true, rule.expression(), selector)))));
         tree.files().keySet().stream()
                 .filter(path -> path.matches(DASHBOARDS))
                 .forEach(path -> YamlReader.readAll(Source.of(path, tree.text(path)), Dialect.HELM)
@@ -46,9 +47,10 @@ record Read(String who, boolean isRule, Scalar text, Selector selector) {
                     .filter(type -> !type.isEmpty())
                     .orElse(above);
             if (source.equals("prometheus")) {
-                Yaml.text(node, "expr").ifPresent(text -> Query.prom(String.valueOf(text.value()))
-                        .selectors()
-                        .forEach(selector -> reads.add(new Read("a panel", false, text, selector))));
+                Yaml.text(node, "expr")
+                        .ifPresent(text -> Query.prom(String.valueOf(text.value()))
+                                .selectors()
+                                .forEach(selector -> reads.add(new Read("a panel", false, text, selector))));
             }
             mapping.entries().forEach(entry -> walk(entry.value(), source, reads));
         }

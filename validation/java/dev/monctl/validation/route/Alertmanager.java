@@ -39,7 +39,8 @@ public record Alertmanager(Route root, List<Inhibition> inhibitions, Map<String,
     private static Alertmanager read(YamlNode root) {
         Map<String, Boolean> receivers = new LinkedHashMap<>();
         for (Mapping receiver : Yaml.mappings(root, "receivers")) {
-            receivers.put(Yaml.word(receiver, "name"), receiver.entries().stream().anyMatch(Alertmanager::tells));
+            receivers.put(
+                    Yaml.word(receiver, "name"), receiver.entries().stream().anyMatch(Alertmanager::tells));
         }
         return new Alertmanager(
                 Route.read(Yaml.mapping(root, "route").orElseThrow(), null),

@@ -25,8 +25,10 @@ public record Condition(String label, String text, Predicate<String> value) {
     static List<Condition> of(YamlNode node, String key, String oldKey) {
         List<Condition> conditions = new ArrayList<>();
         Yaml.texts(node, key).forEach(text -> conditions.addAll(read(String.valueOf(text.value()))));
-        Yaml.entries(node, oldKey).forEach(entry -> conditions.add(of(entry.key().text(), "=", word(entry))));
-        Yaml.entries(node, oldKey + "_re").forEach(entry -> conditions.add(of(entry.key().text(), "=~", word(entry))));
+        Yaml.entries(node, oldKey)
+                .forEach(entry -> conditions.add(of(entry.key().text(), "=", word(entry))));
+        Yaml.entries(node, oldKey + "_re")
+                .forEach(entry -> conditions.add(of(entry.key().text(), "=~", word(entry))));
         return conditions;
     }
 
@@ -47,11 +49,10 @@ public record Condition(String label, String text, Predicate<String> value) {
     }
 
     private static Condition of(String label, String operator, String value) {
-        Predicate<String> equal =
-                switch (operator) {
-                    case "=", "!=" -> value::equals;
-                    default -> whole(value);
-                };
+        Predicate<String> equal = switch (operator) {
+            case "=", "!=" -> value::equals;
+            default -> whole(value);
+        };
         return new Condition(
                 label, label + operator + '"' + value + '"', operator.startsWith("!") ? equal.negate() : equal);
     }

@@ -31,13 +31,15 @@ public record Inhibition(List<Condition> sources, List<Condition> targets, List<
         return meets(sources, source)
                 && meets(targets, target)
                 && !(meets(targets, source) && meets(sources, target))
-                && equal.stream().allMatch(label -> target.containsKey(label)
-                        && target.get(label).equals(source.getOrDefault(label, "")));
+                && equal.stream()
+                        .allMatch(label ->
+                                target.containsKey(label) && target.get(label).equals(source.getOrDefault(label, "")));
     }
 
     /** What has to fire, and what has to be the same on both. */
     String source() {
-        String conditions = String.join(", ", sources.stream().map(Condition::text).toList());
+        String conditions =
+                String.join(", ", sources.stream().map(Condition::text).toList());
         return equal.isEmpty() ? conditions : conditions + " of the same " + String.join(", ", equal);
     }
 

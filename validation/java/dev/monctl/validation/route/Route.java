@@ -37,18 +37,22 @@ public record Route(
         List<String> intervals = new ArrayList<>();
         Yaml.texts(node, "mute_time_intervals").forEach(name -> intervals.add("not " + name.text()));
         Yaml.texts(node, "active_time_intervals").forEach(name -> intervals.add("only " + name.text()));
-        List<String> groupBy = Yaml.texts(node, "group_by").stream().map(Scalar::text).toList();
+        List<String> groupBy =
+                Yaml.texts(node, "group_by").stream().map(Scalar::text).toList();
         Route alone = new Route(
                 Yaml.scalar(node, "receiver").map(Scalar::text).orElse(above == null ? "" : above.receiver),
                 Condition.of(node, "matchers", "match"),
-                Yaml.scalar(node, "continue").filter(flag -> Boolean.TRUE.equals(flag.value())).isPresent(),
+                Yaml.scalar(node, "continue")
+                        .filter(flag -> Boolean.TRUE.equals(flag.value()))
+                        .isPresent(),
                 groupBy.isEmpty() && above != null ? above.groupBy : groupBy,
                 Yaml.scalar(node, "repeat_interval").map(Scalar::text).orElse(above == null ? "4h" : above.repeat),
                 intervals,
                 List.of(),
                 Yaml.scalar(node, "receiver").map(name -> name.place(null)).orElse(node.place(null)));
-        return alone.with(
-                Yaml.items(node, "routes").stream().map(child -> read(child, alone)).toList());
+        return alone.with(Yaml.items(node, "routes").stream()
+                .map(child -> read(child, alone))
+                .toList());
     }
 
     private Route with(List<Route> children) {

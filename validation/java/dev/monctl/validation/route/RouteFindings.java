@@ -6,7 +6,6 @@ import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.finding.Suggestion;
-import dev.monctl.model.topology.AlertSeverity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,20 +39,27 @@ final class RouteFindings {
         Map<Way, Set<String>> ways = new LinkedHashMap<>();
         for (Line line : lines) {
             Way way = new Way(line.alert().name(), line.alert().severity(), line.ends(), line.silence());
-            ways.computeIfAbsent(way, none -> new LinkedHashSet<>()).add(line.alert().system());
+            ways.computeIfAbsent(way, none -> new LinkedHashSet<>())
+                    .add(line.alert().system());
         }
         List<Finding> findings = new ArrayList<>();
         ways.forEach((way, systems) -> judge(way, systems, findings));
+        alertmanager.root().all().stream()
+                .filter(route -> isUnknown(route.receiver()))
+                .forEach(route -> findings.add(unknownReceiver(route)));
         unreached.forEach(route -> findings.add(unreachable(route)));
         return findings;
     }
 
     private void judge(Way way, Set<String> systems, List<Finding> findings) {
-        String alert = way.alert() + (way.severity().isEmpty() ? "" : " (" + way.severity() + ")") + " of "
-                + named(systems);
+        String alert =
+                way.alert() + (way.severity().isEmpty() ? "" : " (" + way.severity() + ")") + " of " + named(systems);
         List<String> told = way.receivers().stream().filter(alertmanager::tells).toList();
         List<String> expected = expected(way);
         way.silence().ifPresent(silence -> findings.add(alwaysInhibited(alert, silence)));
+        if (way.receivers().stream().anyMatch(this::isUnknown)) {
+            return; // said of the route itself
+        }
         if (told.isEmpty()) {
             findings.add(nobody(alert, way));
         } else if (!expected.isEmpty() && !new TreeSet<>(told).equals(new TreeSet<>(expected))) {
@@ -73,6 +79,10 @@ final class RouteFindings {
                         + " more";
     }
 
+    private boolean isUnknown(String receiver) {
+        return !alertmanager.receivers().containsKey(receiver);
+    }
+
     private boolean isAllButOneSpoke(Set<String> systems) {
         return systems.size() == estate.spokes().size()
                 && systems.contains(estate.hub().cluster().toString());
@@ -82,7 +92,9 @@ final class RouteFindings {
     private List<String> expected(Way way) {
         @Nullable DeadMansSwitch deadMan = estate.alerting().deadMansSwitch();
         if (way.alert().equals("Watchdog")) {
-            return deadMan == null ? List.of() : List.of(deadMan.channel().name().toString());
+            return deadMan == null
+                    ? List.of()
+                    : List.of(deadMan.channel().name().toString());
         }
         return route(way.severity()).stream()
                 .flatMap(route -> route.to().stream())
@@ -107,20 +119,22 @@ final class RouteFindings {
                         + " out of target_matchers");
     }
 
-    private Finding nobody(String alert, Way way) {
+    private static Finding nobody(String alert, Way way) {
         Route end = way.ends().get(way.ends().size() - 1);
-        Set<String> known = alertmanager.receivers().keySet();
-        String what = known.contains(end.receiver())
-                ? "which tells nobody"
-                : "which is not among the receivers";
         return Finding.error(
                 "route/nobody",
                 end.place(),
-                alert + " goes to '" + end.receiver() + "', " + what,
+                alert + " goes to '" + end.receiver() + "', which tells nobody",
+                "give the receiver a channel, or send the alert to another");
+    }
+
+    private Finding unknownReceiver(Route route) {
+        return Finding.error(
+                "route/unknown-receiver",
+                route.place(),
+                "a route sends to '" + route.receiver() + "', which is not among the receivers",
                 Suggestion.help(
-                        end.receiver(),
-                        known.stream().filter(name -> !name.equals(end.receiver())).toList(),
-                        "give the receiver a channel, or send the alert to another"));
+                        route.receiver(), alertmanager.receivers().keySet(), "receivers are", "add it to receivers"));
     }
 
     private Finding wrongReceiver(String alert, Way way, List<String> told, List<String> expected) {
@@ -150,12 +164,7 @@ final class RouteFindings {
                 "no alert comes to this route to '" + route.receiver() + "'",
                 route.conditions().isEmpty()
                         ? "a route before it takes every alert"
-                        : "it asks for " + route.asked() + ", and a route before it takes such alerts or no alert has that; severities are "
-                                + String.join(", ", severities()),
+                        : "no alert has " + route.asked() + ", or a route before it takes all that do",
                 "correct its matchers, or move it up");
-    }
-
-    private static List<String> severities() {
-        return List.of(AlertSeverity.values()).stream().map(AlertSeverity::toString).toList();
     }
 }

@@ -27,11 +27,15 @@ final class RoutedAlerts {
 
     RoutedAlerts(Estate estate) {
         this.hub = estate.hub().cluster().toString();
-        systems.put(hub, Map.of("cluster", hub, "environment", estate.hub().environment().toString()));
+        systems.put(
+                hub,
+                Map.of("cluster", hub, "environment", estate.hub().environment().toString()));
         for (Spoke spoke : estate.spokes()) {
             systems.put(spoke.name().toString(), spoke.identity());
         }
-        estate.alerting().rules().forEach((name, rule) -> watched.put(name, OF_THE_HUB.contains(name) ? Set.of(hub) : watched(rule)));
+        estate.alerting()
+                .rules()
+                .forEach((name, rule) -> watched.put(name, OF_THE_HUB.contains(name) ? Set.of(hub) : watched(rule)));
     }
 
     private Set<String> watched(AlertRule rule) {

@@ -49,8 +49,8 @@ public final class Routing {
     /** What is wrong with the routes of an output. */
     public static List<Finding> judge(OutputTree tree, Estate estate) {
         return of(tree, estate)
-                .map(routing -> new RouteFindings(estate, routing.alertmanager)
-                        .judge(routing.lines(), routing.unreached()))
+                .map(routing ->
+                        new RouteFindings(estate, routing.alertmanager).judge(routing.lines(), routing.unreached()))
                 .orElse(List.of());
     }
 
