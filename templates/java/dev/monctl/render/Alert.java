@@ -7,12 +7,13 @@ import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.topology.AlertSeverity;
 import dev.monctl.model.unit.Percentage;
 import dev.monctl.model.unit.TimeSpan;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,18 @@ import org.jspecify.annotations.Nullable;
  * @param route the way of its severity
  * @param restricted whether it is about some clusters only
  * @param clusters their names, as a regular expression
+ * @param about their names
+ * @param level both sides of its threshold; null where it has none
  */
 record Alert(
-        AlertRule rule, Route route, SilenceTiming silence, String runbookURL, boolean restricted, String clusters) {
+        AlertRule rule,
+        Route route,
+        SilenceTiming silence,
+        String runbookURL,
+        boolean restricted,
+        String clusters,
+        Set<String> about,
+        @Nullable TestedLevel level) {
     /** The alerts by name, in the order of the catalogue. */
     static Map<String, Alert> of(Estate estate) {
         Map<String, Alert> alerts = new LinkedHashMap<>();
@@ -43,7 +53,9 @@ record Alert(
                         estate.hub().prometheus().evaluationInterval().duration()),
                 runbook(estate, rule.name()),
                 !rule.hub() || rule.spokes().size() < estate.spokes().size(),
-                clusters(estate, rule));
+                String.join("|", about(estate, rule)),
+                about(estate, rule),
+                level(estate, rule));
     }
 
     private static Route route(Estate estate, AlertSeverity severity) {
@@ -60,20 +72,25 @@ record Alert(
 
     // A cluster's name is letters, digits and hyphens, so none of its characters means anything in a regular
     // expression.
-    private static String clusters(Estate estate, AlertRule rule) {
-        List<String> names = new ArrayList<>();
+    private static Set<String> about(Estate estate, AlertRule rule) {
+        Set<String> names = new LinkedHashSet<>();
         if (rule.hub()) {
             names.add(estate.hub().cluster().toString());
         }
         rule.spokes().forEach(spoke -> names.add(spoke.name().toString()));
-        return String.join("|", names);
+        return names;
+    }
+
+    private static @Nullable TestedLevel level(Estate estate, AlertRule rule) {
+        Percentage threshold = rule.above();
+        return threshold == null
+                ? null
+                : TestedLevel.around(threshold, TestTimes.of(estate).samplesOfRate());
     }
 
     /** Whether it fires for this system. */
     public boolean isAbout(TestedSystem system) {
-        return system.isHub()
-                ? hub()
-                : spokes().stream().anyMatch(spoke -> spoke.name().toString().equals(system.name()));
+        return about.contains(system.name());
     }
 
     public boolean enabled() {
@@ -86,12 +103,6 @@ record Alert(
 
     public @Nullable Percentage above() {
         return rule.above();
-    }
-
-    /** Both sides of its threshold; null where it has none. */
-    public @Nullable TestedLevel level() {
-        Percentage threshold = above();
-        return threshold == null ? null : TestedLevel.around(threshold);
     }
 
     /** Whether anything is above its threshold. */

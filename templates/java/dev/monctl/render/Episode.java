@@ -13,12 +13,17 @@ import java.time.Duration;
  * @param fires the evaluation at which the alert has to fire
  */
 record Episode(Duration sample, Duration evaluation, Duration change, Duration fires) {
-    /** So many samples are good: enough for a rate to have settled. */
+    /** So many heartbeats are heard before a silence. */
     static final int GOOD_SAMPLES = 8;
 
     /** One evaluation too early. */
     public Duration before() {
         return fires.minus(evaluation);
+    }
+
+    /** The last evaluation at which all has been well. */
+    public Duration calm() {
+        return evaluation.multipliedBy(change.minus(sample).dividedBy(evaluation));
     }
 
     /** The next two, for what must stay silent. */

@@ -8,30 +8,36 @@ import java.math.RoundingMode;
 /**
  * Two shares in percent on both sides of an alert's threshold, close to it.
  *
- * @param good so far below that two good samples and one bad one are still good on average
- * @param bad above it, unless the threshold is all there is
+ * @param good just below it
+ * @param calm so far below that in a rate one calm sample still outweighs all bad ones
+ * @param bad just above it, unless the threshold is all there is
  */
-record TestedLevel(BigDecimal good, BigDecimal bad) {
+record TestedLevel(BigDecimal good, BigDecimal calm, BigDecimal bad) {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     /** As many digits as a percentage in a message has. */
     private static final MathContext SHOWN = new MathContext(4, RoundingMode.HALF_EVEN);
 
-    static TestedLevel around(Percentage threshold) {
+    /** @param samples how many a rate looks at */
+    static TestedLevel around(Percentage threshold, long samples) {
         BigDecimal above = threshold.amount();
         BigDecimal margin = BigDecimal.ONE
                 .min(ALL.subtract(above).divide(BigDecimal.valueOf(2)))
-                .min(above.divide(BigDecimal.valueOf(4)));
+                .min(above.divide(BigDecimal.valueOf(2 * samples), SHOWN));
         BigDecimal exact = above.add(margin);
         BigDecimal round = exact.round(SHOWN);
         boolean isBetween = round.compareTo(above) > 0 && round.compareTo(ALL) < 0;
-        return new TestedLevel(
-                plain(above.subtract(margin.multiply(BigDecimal.valueOf(3)))), plain(isBetween ? round : exact));
+        BigDecimal calm = above.subtract(margin.multiply(BigDecimal.valueOf(samples)));
+        return new TestedLevel(plain(above.subtract(margin)), plain(calm), plain(isBetween ? round : exact));
     }
 
     /** What is left beside the good share. */
     public BigDecimal goodRest() {
         return plain(ALL.subtract(good));
+    }
+
+    public BigDecimal calmRest() {
+        return plain(ALL.subtract(calm));
     }
 
     public BigDecimal badRest() {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param identity what tells its series from those of any other system
  * @param nodes the names of the nodes that it is taken to have
  */
-record TestedSystem(String name, String environment, Map<String, String> identity, List<String> nodes, boolean isHub) {
+record TestedSystem(String name, String environment, Map<String, String> identity, List<String> nodes) {
     /** One can fail while the other is heard. */
     private static final List<String> NODES = List.of("node-1", "node-2");
 
@@ -22,7 +22,7 @@ record TestedSystem(String name, String environment, Map<String, String> identit
         String name = estate.hub().cluster().toString();
         String environment = estate.hub().environment().toString();
         return new TestedSystem(
-                name, environment, new TreeMap<>(Map.of("cluster", name, "environment", environment)), NODES, true);
+                name, environment, new TreeMap<>(Map.of("cluster", name, "environment", environment)), NODES);
     }
 
     /** The spokes by name, in the order of the topology. */
@@ -31,7 +31,7 @@ record TestedSystem(String name, String environment, Map<String, String> identit
         for (Spoke spoke : spokes) {
             String name = spoke.name().toString();
             List<String> nodes = spoke.match(cluster -> NODES, machine -> List.of(name));
-            systems.put(name, new TestedSystem(name, spoke.environment().toString(), spoke.identity(), nodes, false));
+            systems.put(name, new TestedSystem(name, spoke.environment().toString(), spoke.identity(), nodes));
         }
         return systems;
     }
