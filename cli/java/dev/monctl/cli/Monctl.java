@@ -12,6 +12,8 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             RenderCommand.class,
             ValidateCommand.class,
+            TestCommand.class,
+            RoutesCommand.class,
             FmtCommand.class,
             DepsCommand.class,
             ExplainCommand.class,

@@ -74,6 +74,9 @@ public final class Renderer {
         variables.put("agentURLs", AgentURLs.of(estate.hub()));
         variables.put("publishedCharts", publishedCharts());
         variables.put("rateWindow", RateWindow.of(estate.agent().scrapeInterval()));
+        variables.put("testTimes", TestTimes.of(estate));
+        variables.put("testedHub", TestedSystem.hub(estate));
+        variables.put("testedSpokes", TestedSystem.spokes(estate.spokes()).values());
         return variables;
     }
 
@@ -92,6 +95,9 @@ public final class Renderer {
     /** What the placeholders of paths stand for. */
     private static Map<String, Map<String, ?>> repeats(Estate estate) {
         return Map.of(
+                "tested", TestedSystem.spokes(estate.spokes()),
+                "cluster", TestedSystem.spokes(estate.clusters()),
+                "machine", TestedSystem.spokes(estate.machines()),
                 "spoke", named(estate.clusters(), spoke -> spoke.name().toString()),
                 "host", named(estate.machines(), spoke -> spoke.name().toString()),
                 "stage", named(estate.stages(), stage -> stage.name().toString()),

@@ -19,6 +19,8 @@ import dev.monctl.validation.helm.HelmEngines;
 import dev.monctl.validation.kubernetes.ObjectSchemas;
 import dev.monctl.validation.kubernetes.RenderedDeployment;
 import dev.monctl.validation.question.Questions;
+import dev.monctl.validation.reach.Reach;
+import dev.monctl.validation.route.Routing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,10 +66,10 @@ public final class Validator {
         Set<Finding> findings = new LinkedHashSet<>();
         try (ChartFolder folder = ChartFolder.write(tree);
                 RenderingAhead rendering = new RenderingAhead(helm, folder, deployments)) {
-            findings.addAll(judgeFiles(tree));
+            findings.addAll(judgeFiles(tree, estate));
             findings.addAll(judgeCharts(rendering, folder, tree, estate));
         } catch (IOException e) {
-            findings.addAll(judgeFiles(tree));
+            findings.addAll(judgeFiles(tree, estate));
             findings.add(Finding.error(
                     "helm/environment",
                     Place.file(System.getProperty("java.io.tmpdir", "")),
@@ -78,10 +80,11 @@ public final class Validator {
     }
 
     /** What is asked of the files as they are, before Helm has made anything of them. */
-    private static List<Finding> judgeFiles(OutputTree tree) {
+    private static List<Finding> judgeFiles(OutputTree tree, Estate estate) {
         List<Finding> findings = new ArrayList<>(FileSyntax.judge(tree));
         findings.addAll(PolicyFile.judge(tree));
         findings.addAll(Dependencies.judge(tree));
+        findings.addAll(Routing.judge(tree, estate));
         return findings;
     }
 
@@ -99,14 +102,15 @@ public final class Validator {
         findings.addAll(proof.findings());
         List<RenderedDeployment> rendered = proof.rendered();
         // Helm has done its work: there is a core for each of the two.
-        CompletableFuture<List<Finding>> argocd =
-                CompletableFuture.supplyAsync(() -> ArgoCDRules.judge(tree, estate, rendered));
+        CompletableFuture<List<Finding>> beside = CompletableFuture.supplyAsync(() -> {
+            List<Finding> found = new ArrayList<>(ArgoCDRules.judge(tree, estate, rendered));
+            found.addAll(Reach.judge(tree, estate, rendered));
+            return found;
+        });
         AlloyTexts alloy = new AlloyTexts();
-        List<Finding> check = AlloyCheck.judge(tree, estate, rendered, alloy);
-        List<Finding> fit = Fit.judge(tree, estate, rendered, alloy);
-        findings.addAll(argocd.join());
-        findings.addAll(check);
-        findings.addAll(fit);
+        findings.addAll(AlloyCheck.judge(tree, estate, rendered, alloy));
+        findings.addAll(Fit.judge(tree, estate, rendered, alloy));
+        findings.addAll(beside.join());
         // What monctl itself refuses is not shown to other programs: they would say the same again in other words.
         Questions questions = new Questions(tree, estate.secretItems(), rendered, folder, cache);
         findings.addAll(engines.judge(Finding.anyIsError(findings) ? List.of() : questions.in(engines)));
