@@ -56,8 +56,9 @@ record TestTimes(Duration heartbeat, Duration sample, Duration evaluation, Durat
 
     /** All of these at once, until the last alert is due. */
     public Episode declineOfAll(Map<String, Alert> alerts) {
-        Duration last =
-                alerts.values().stream().map(alert -> declineOfRate(alert).fires()).reduce(Duration.ZERO, TestTimes::longer);
+        Duration last = alerts.values().stream()
+                .map(alert -> declineOfRate(alert).fires())
+                .reduce(Duration.ZERO, TestTimes::longer);
         return new Episode(sample, evaluation, good, last);
     }
 
@@ -67,7 +68,8 @@ record TestTimes(Duration heartbeat, Duration sample, Duration evaluation, Durat
     }
 
     private Episode decline(Alert alert, Duration seen) {
-        return new Episode(sample, evaluation, good, evaluationFrom(evaluationFrom(seen).plus(lasts(alert))));
+        return new Episode(
+                sample, evaluation, good, evaluationFrom(evaluationFrom(seen).plus(lasts(alert))));
     }
 
     private static Duration lasts(Alert alert) {
