@@ -45,7 +45,7 @@ class RenderedUnitTestsTest {
                 "connectivity | up{cluster=\"my-cluster\" | up{cluster=\"homelab-k8s\"",
                 "connectivity | is unreachable         | is gone",
                 "connectivity | severity: critical     | severity: warning",
-                "storage      | > 0.85                 | > 0.84",
+                "storage      | > 0.85                 | > 0.83",
                 "storage      | > 0.85                 | > 0.87",
                 "storage      | for: 10m               | for: 9m30s",
                 "storage      | without (instance, node) | without (instance)",

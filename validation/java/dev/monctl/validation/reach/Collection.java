@@ -28,18 +28,18 @@ record Collection(String kind, List<ScrapeJob> jobs, Set<String> objects) {
         objects = new TreeSet<>(objects);
     }
 
-    static Collection ofMachine(String alloy) {
-        return new Collection("nixos", AlloyScrapes.of(alloy, Map.of()), Set.of());
+    static Collection ofMachine(String name, String alloy, AlikeScrapes alike) {
+        return new Collection("nixos", alike.of(name, alloy, Map.of()), Set.of());
     }
 
     /** What the objects of a chart collect: by Alloy, and on the hub by Prometheus. */
-    static Collection of(String kind, List<RenderedObject> objects) {
+    static Collection of(String kind, String name, List<RenderedObject> objects, AlikeScrapes alike) {
         List<ScrapeJob> jobs = new ArrayList<>();
         Map<String, String> variables = variables(objects);
         files(objects)
                 .forEach(file -> file.text().ifPresent(text -> {
                     if (file.name().endsWith(".alloy")) {
-                        jobs.addAll(AlloyScrapes.of(text, variables));
+                        jobs.addAll(alike.of(name, text, variables));
                     } else if (file.name().equals("prometheus.yml")) {
                         jobs.addAll(PrometheusScrapes.of(text));
                     }

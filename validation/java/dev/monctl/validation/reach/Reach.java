@@ -26,6 +26,7 @@ public final class Reach {
     private static final int MOST_NAMED = 3;
 
     private final KnownMetrics known = KnownMetrics.table();
+    private final AlikeScrapes alike = new AlikeScrapes();
 
     /** The systems that collect alike; each with its name. */
     private final Map<Collection, Set<String>> systems = new LinkedHashMap<>();
@@ -72,14 +73,14 @@ public final class Reach {
             String name = machine.name().toString();
             String path = OutputPaths.alloy(name);
             if (tree.files().containsKey(path)) {
-                add(Collection.ofMachine(tree.text(path)), name);
+                add(Collection.ofMachine(name, tree.text(path), alike), name);
             }
         }
     }
 
     private void add(String kind, String name, @Nullable List<RenderedObject> objects) {
         if (objects != null && !objects.isEmpty()) {
-            add(Collection.of(kind, objects), name);
+            add(Collection.of(kind, name, objects, alike), name);
         }
     }
 

@@ -10,17 +10,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConditionTest {
     @ParameterizedTest(name = "{0} of an alert whose cluster is ''{1}''")
     @CsvSource(
-            delimiter = '|',
+            delimiter = ';',
+            quoteCharacter = '`',
             value = {
-                "cluster=a         | a  | true",
-                "cluster=a         | b  | false",
-                "cluster!=a        | b  | true",
-                "cluster=~a|b      | b  | true",
-                "cluster=~a        | ab | false",
-                "cluster!~a.*      | ab | false",
-                "cluster!=\"\"     | a  | true",
-                "cluster=~\"(\"    | (  | false",
-                "\"cluster\"=\"a\" | a  | true",
+                "cluster=a         ; a  ; true",
+                "cluster=a         ; b  ; false",
+                "cluster!=a        ; b  ; true",
+                "cluster=~a|b      ; b  ; true",
+                "cluster=~a        ; ab ; false",
+                "cluster!~a.*      ; ab ; false",
+                "cluster!=\"\"     ; a  ; true",
+                "cluster=~\"(\"    ; (  ; false",
+                "\"cluster\"=\"a\" ; a  ; true",
             })
     void meets_what_it_asks(String condition, String cluster, boolean meets) {
         assertThat(Condition.read(condition))
