@@ -13,6 +13,7 @@ import picocli.CommandLine.HelpCommand;
             RenderCommand.class,
             ValidateCommand.class,
             DepsCommand.class,
+            DoctorCommand.class,
             ExplainCommand.class,
             SchemaCommand.class,
             HelpCommand.class
@@ -33,7 +34,8 @@ import picocli.CommandLine.HelpCommand;
             "  monctl render --check              fail if charts-out/ is out of date",
             "  monctl validate --format github    all but write, for a pull request",
             "  monctl explain values homelab-k8s alloy.image.tag",
-            "                                     where a value comes from"
+            "                                     where a value comes from",
+            "  monctl doctor                      which programs are there to judge with"
         })
 public final class Monctl {
     private Monctl() {}
