@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "doctor",
         description = {
-            "Say which programs are there to judge with, which versions they are, and what stays unproven without those",
-            "that are missing; and the same of what monctl brings along."
+            "Say which programs are there to judge with, and what stays unproven without the others.",
+            "Each with its version and its place, and the same of what monctl brings along."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
