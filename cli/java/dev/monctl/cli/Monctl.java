@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
             RoutesCommand.class,
             FmtCommand.class,
             DepsCommand.class,
+            DoctorCommand.class,
             ExplainCommand.class,
             SchemaCommand.class,
             HelpCommand.class
@@ -37,7 +38,8 @@ import picocli.CommandLine.HelpCommand;
             "  monctl validate --format github    all but write, for a pull request",
             "  monctl fmt                         format the Alloy files that topology.yaml names",
             "  monctl explain values homelab-k8s alloy.image.tag",
-            "                                     where a value comes from"
+            "                                     where a value comes from",
+            "  monctl doctor                      which programs are there to judge with"
         })
 public final class Monctl {
     private Monctl() {}

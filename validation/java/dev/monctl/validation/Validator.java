@@ -8,19 +8,24 @@ import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.alloy.check.AlloyCheck;
 import dev.monctl.validation.alloy.source.AlloyTexts;
+import dev.monctl.validation.argocd.Applications;
 import dev.monctl.validation.argocd.rule.ArgoCDRules;
 import dev.monctl.validation.config.tailscale.PolicyFile;
 import dev.monctl.validation.dependency.Dependencies;
+import dev.monctl.validation.engine.Engine;
 import dev.monctl.validation.engine.EngineRoom;
+import dev.monctl.validation.engine.Tool;
 import dev.monctl.validation.estate.Fit;
 import dev.monctl.validation.helm.ChartFolder;
 import dev.monctl.validation.helm.HelmEngine;
 import dev.monctl.validation.helm.HelmEngines;
 import dev.monctl.validation.kubernetes.ObjectSchemas;
 import dev.monctl.validation.kubernetes.RenderedDeployment;
+import dev.monctl.validation.kubernetes.RenderedObject;
 import dev.monctl.validation.question.Questions;
 import dev.monctl.validation.reach.Reach;
 import dev.monctl.validation.route.Routing;
+import dev.monctl.validation.server.ServerDryRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +42,13 @@ public final class Validator {
     private final HelmEngine helm;
     private final EngineRoom engines;
     private final Path cache;
+    private final Cluster cluster;
+
+    /** Whether a running cluster is asked, too. */
+    private enum Cluster {
+        LEFT_ALONE,
+        ASKED
+    }
 
     /**
      * A validator that asks these programs.
@@ -44,9 +56,19 @@ public final class Validator {
      * @param cache a folder for what can be made again
      */
     public Validator(HelmEngine helm, EngineRoom engines, Path cache) {
+        this(helm, engines, cache, Cluster.LEFT_ALONE);
+    }
+
+    private Validator(HelmEngine helm, EngineRoom engines, Path cache, Cluster cluster) {
         this.helm = helm;
         this.engines = engines;
         this.cache = cache;
+        this.cluster = cluster;
+    }
+
+    /** One that also shows every object to the API server of kubectl's current context, as a dry run. */
+    public Validator withServer() {
+        return new Validator(helm, engines, cache, Cluster.ASKED);
     }
 
     /** Starts in the background what proving this estate will take; returns at once. */
@@ -112,8 +134,21 @@ public final class Validator {
         findings.addAll(Fit.judge(tree, estate, rendered, alloy));
         findings.addAll(beside.join());
         // What monctl itself refuses is not shown to other programs: they would say the same again in other words.
+        boolean isRefused = Finding.anyIsError(findings);
         Questions questions = new Questions(tree, estate.secretItems(), rendered, folder, cache);
-        findings.addAll(engines.judge(Finding.anyIsError(findings) ? List.of() : questions.in(engines)));
+        findings.addAll(engines.judge(isRefused ? List.of() : questions.in(engines)));
+        if (cluster == Cluster.ASKED && !isRefused) {
+            findings.addAll(engines.requiring(Tool.KUBECTL).judge(List.of(onServer(tree, estate, proof, folder))));
+        }
         return findings;
+    }
+
+    private static Engine onServer(OutputTree tree, Estate estate, DeploymentProof proof, ChartFolder folder)
+            throws IOException {
+        List<RenderedObject> objects = new ArrayList<>();
+        proof.rendered().forEach(deployment -> objects.addAll(deployment.objects()));
+        String argocd = estate.gitops().argocdNamespace().toString();
+        objects.addAll(Applications.read(tree, argocd).objects());
+        return new ServerDryRun(objects, folder.scratch("server"));
     }
 }

@@ -27,6 +27,8 @@ final class ApiServer {
     private final List<Process> processes = new ArrayList<>();
     private final Program kubectl = Engine.named("kubectl").program();
 
+    private int port;
+
     private ApiServer(Path folder) {
         this.folder = folder;
     }
@@ -60,7 +62,7 @@ final class ApiServer {
     }
 
     private void startServer(String etcd) throws IOException, GeneralSecurityException {
-        int port = freePort();
+        port = freePort();
         Path key = Files.writeString(folder.resolve("accounts.pem"), privateKey());
         Path tokens = Files.writeString(folder.resolve("tokens.csv"), TOKEN + ",tester,tester,\"system:masters\"\n");
         Files.writeString(kubeconfig(), """
@@ -131,6 +133,19 @@ final class ApiServer {
             }
             Thread.sleep(200);
         }
+    }
+
+    String address() {
+        return "https://127.0.0.1:" + port;
+    }
+
+    /** A kubectl that knows this server alone, as it would stand on its user's PATH. */
+    Program kubectlOfItsUser() throws IOException {
+        Path script = Files.writeString(
+                folder.resolve("kubectl"),
+                "#!/bin/sh\nexec '" + kubectl.path() + "' --kubeconfig='" + kubeconfig() + "' \"$@\"\n");
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+        return new Program("kubectl", script);
     }
 
     /** Asks it, as its user. */

@@ -1,9 +1,15 @@
 package dev.monctl.estate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.monctl.model.estate.Deployment;
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.engine.Program;
+import dev.monctl.validation.kubernetes.Manifests;
+import dev.monctl.validation.kubernetes.RenderedObject;
+import dev.monctl.validation.server.ServerDryRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +70,53 @@ class ApiServerTest {
             Files.write(manifest, file.getValue());
             takes(manifest, argocd);
         }
+    }
+
+    @Test
+    void a_dry_run_says_what_is_refused_and_keeps_nothing() throws Exception {
+        OutputTree tree = OutputTree.of(Map.of("objects.yaml", """
+                apiVersion: v1
+                kind: ConfigMap
+                metadata: { name: fine }
+                ---
+                apiVersion: v1
+                kind: ConfigMap
+                metadata: { name: misspelt }
+                datas: {}
+                ---
+                apiVersion: apps/v1
+                kind: Deployment
+                metadata: { name: selects-others }
+                spec:
+                  selector: { matchLabels: { app: one } }
+                  template:
+                    metadata: { labels: { app: other } }
+                    spec: { containers: [{ name: it, image: busybox }] }
+                ---
+                apiVersion: monitoring.coreos.com/v1
+                kind: ServiceMonitor
+                metadata: { name: unknown-kind }
+                ---
+                apiVersion: v1
+                kind: ConfigMap
+                metadata: { name: homeless, namespace: nowhere }
+                """.getBytes(UTF_8)));
+        List<RenderedObject> objects =
+                Manifests.ofFile("objects.yaml", "default", tree).objects();
+        Path files = Files.createDirectory(folder.resolve("dry-run"));
+        List<Finding> findings = new ServerDryRun(objects, files).judge(server.kubectlOfItsUser());
+        String who = "the API server of context 'test' (cluster 'loopback', " + server.address() + ") ";
+        assertThat(findings)
+                .extracting(finding -> finding.code() + " " + finding.place().line() + " " + finding.what())
+                .containsExactly(
+                        "server/refused 5 " + who + "refuses ConfigMap/misspelt: failed to create typed patch object"
+                                + " (default/misspelt; /v1, Kind=ConfigMap): .datas: field not declared in schema",
+                        "server/refused 10 " + who + "refuses Deployment/selects-others: spec.template.metadata.labels:"
+                                + " Invalid value: {\"app\":\"other\"}: `selector` does not match template `labels`",
+                        "server/refused 19 " + who + "knows no ServiceMonitor of monitoring.coreos.com/v1",
+                        "server/refused 23 " + who + "has no namespace 'nowhere'");
+        assertThat(server.passes("get", "configmaps", "-n", "default", "-o", "name"))
+                .doesNotContain("fine");
     }
 
     private void takes(Path manifest, String namespace) throws Exception {

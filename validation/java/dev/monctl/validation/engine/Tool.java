@@ -20,7 +20,7 @@ public enum Tool {
             "that Alertmanager itself loads its configuration"),
     HELM(
             "helm",
-            "3.21.0",
+            "3.22.0",
             "version --template {{.Version}}",
             "each chart, linted and rendered a second time; only with --engines=require:helm",
             "that another Helm than the embedded one takes the charts"),

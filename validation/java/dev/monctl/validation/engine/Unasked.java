@@ -46,7 +46,7 @@ record Unasked(Engines engines, Toolbox toolbox) {
                 "engine/missing",
                 Place.file(name),
                 "the program " + name + " is required, but it is neither in tools/bin nor on PATH",
-                "build it with tools/build, or do not require it");
+                "put it on the PATH (tools/build makes those that are Go modules), or do not require it");
     }
 
     private static Finding absent(SortedSet<String> names) {

@@ -33,10 +33,11 @@ record Amtool(Pods pods, OutputTree tree, Path folder) implements Engine {
     @Override
     public List<Finding> judge(Program program) throws IOException, InterruptedException {
         List<Finding> findings = new ArrayList<>();
+        int number = 0;
         for (PodFiles pod : pods.running("alertmanager")) {
             Optional<MountedFile> config = pod.configuration("config.file");
             if (config.isPresent()) {
-                Shown shown = pod.layOut(folder.resolve(String.valueOf(findings.size())), tree);
+                Shown shown = pod.layOut(folder.resolve(String.valueOf(number++)), tree);
                 String file = shown.root() + config.get().path();
                 Answer answer = Answer.to(program, List.of("check-config", file));
                 findings.addAll(

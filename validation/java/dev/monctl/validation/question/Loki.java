@@ -33,10 +33,11 @@ record Loki(Pods pods, OutputTree tree, Path folder) implements Engine {
     @Override
     public List<Finding> judge(Program program) throws IOException, InterruptedException {
         List<Finding> findings = new ArrayList<>();
+        int number = 0;
         for (PodFiles pod : pods.running("loki")) {
             Optional<MountedFile> config = pod.configuration("config.file");
             if (config.isPresent()) {
-                Shown shown = pod.layOut(folder.resolve(String.valueOf(findings.size())), tree);
+                Shown shown = pod.layOut(folder.resolve(String.valueOf(number++)), tree);
                 String file = shown.root() + config.get().path();
                 Answer answer = Answer.to(program, arguments(pod, file));
                 // It says what it cannot read on one stream, and what cannot be right in its log.

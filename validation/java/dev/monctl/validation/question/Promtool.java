@@ -37,8 +37,9 @@ record Promtool(Pods pods, OutputTree tree, Path folder) implements Engine {
     @Override
     public List<Finding> judge(Program program) throws IOException, InterruptedException {
         List<Finding> findings = new ArrayList<>();
+        int number = 0;
         for (PodFiles pod : pods.running("prometheus")) {
-            Shown shown = pod.layOut(folder.resolve(String.valueOf(findings.size())), tree);
+            Shown shown = pod.layOut(folder.resolve(String.valueOf(number++)), tree);
             Optional<MountedFile> config = pod.configuration("config.file");
             if (config.isPresent()) {
                 findings.addAll(ask(program, List.of("check", "config"), List.of(config.get()), shown));
