@@ -20,13 +20,7 @@ record ArgumentCheck(Site site, String whose) {
         site.availability().check(attribute.name(), called, argument.lifespan());
         site.availability().check(attribute.name(), called, argument.stability(), around);
         if (argument.deprecated()) {
-            site.complaints()
-                    .warning(
-                            "alloy/deprecated",
-                            attribute.name(),
-                            called + " is deprecated: a later Alloy may not have it",
-                            "",
-                            "remove it, or use what came in its place");
+            site.availability().deprecated(attribute.name(), called);
         }
         new ValueCheck(site, called).check(attribute.value(), argument.type());
         allowed(attribute.value(), argument, called);

@@ -9,6 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether the Alloy that reads a configuration has something, and starts it. */
 record Availability(Setting setting, Complaints complaints) {
+    /** Complains of what a later Alloy may not have. */
+    void deprecated(Node node, String called) {
+        complaints.warning(
+                "alloy/deprecated",
+                node,
+                called + " is deprecated: a later Alloy may not have it",
+                "",
+                "remove it, or use what came in its place");
+    }
+
     /** Complains of what the Alloy does not have. */
     void check(Node node, String called, Lifespan lifespan) {
         Version version = setting.configuration().version();
@@ -39,14 +49,21 @@ record Availability(Setting setting, Complaints complaints) {
         String what = called + " is " + stability + ", so an Alloy at the level " + level.stability()
                 + " does not start with it";
         if (level.isKnown()) {
-            complaints.error("alloy/unstable", node, what, "remove it, or set " + level.setting(stability));
+            complaints.error(
+                    "alloy/unstable",
+                    node,
+                    what,
+                    "remove it"
+                            + level.setting(stability)
+                                    .map(words -> ", or set " + words)
+                                    .orElse(""));
         } else {
             complaints.warning(
                     "alloy/perhaps-unstable",
                     node,
                     what,
                     "the owner of " + setting.configuration().reader() + " says elsewhere which level it has",
-                    level.setting(stability));
+                    level.setting(stability).orElse("remove it"));
         }
     }
 }

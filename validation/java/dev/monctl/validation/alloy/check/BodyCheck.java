@@ -3,7 +3,6 @@ package dev.monctl.validation.alloy.check;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.validation.alloy.catalog.Argument;
 import dev.monctl.validation.alloy.catalog.Body;
-import dev.monctl.validation.alloy.catalog.LabelUse;
 import dev.monctl.validation.alloy.catalog.Stability;
 import dev.monctl.validation.alloy.syntax.Expression.Literal;
 import dev.monctl.validation.alloy.syntax.Name;
@@ -42,7 +41,7 @@ final class BodyCheck {
     }
 
     void check() {
-        block.body().forEach(statement -> statement.match(this::attribute, this::inner));
+        block.body().forEach(statement -> statement.visit(this::attribute, this::inner));
         new Completeness(site, block, whose, body, attributes, blocks, misspelt).check();
         if (RelabelRule.applies(body)) {
             new RelabelRule(site, block, whose).check();
@@ -52,7 +51,7 @@ final class BodyCheck {
         }
     }
 
-    private boolean attribute(Attribute attribute) {
+    private void attribute(Attribute attribute) {
         String name = attribute.name().text();
         Argument argument = body.arguments().get(name);
         Attribute first = attributes.putIfAbsent(name, attribute);
@@ -67,18 +66,18 @@ final class BodyCheck {
         }
         if (argument == null) {
             unknownArgument(attribute.name());
-            return new Typing(site).type(attribute.value()) != null;
+            new Walk(site).value(attribute.value());
+        } else {
+            new ArgumentCheck(site, whose).check(attribute, argument, stability);
         }
-        new ArgumentCheck(site, whose).check(attribute, argument, stability);
-        return true;
     }
 
-    private boolean inner(Block inner) {
+    private void inner(Block inner) {
         var known = body.blocks().get(inner.name());
         if (known == null) {
             unknownBlock(inner.head());
             new Walk(site).statements(inner.body());
-            return false;
+            return;
         }
         blocks.computeIfAbsent(inner.name(), name -> new ArrayList<>()).add(inner);
         String called = inner.name() + " of " + whose;
@@ -86,15 +85,9 @@ final class BodyCheck {
         site.availability().check(name, called, known.lifespan());
         site.availability().check(name, called, known.stability(), stability);
         if (known.deprecated()) {
-            site.complaints()
-                    .warning(
-                            "alloy/deprecated",
-                            name,
-                            called + " is deprecated: a later Alloy may not have it",
-                            "",
-                            "remove it, or use what came in its place");
+            site.availability().deprecated(name, called);
         }
-        label(inner, known.label(), called);
+        new LabelCheck(site, inner, called).check(known.label());
         if (known.body().holdsComponents()) {
             ModuleCheck template = new ModuleCheck(site.setting(), site.scope().repeated(variable()));
             template.add(inner.body(), site.complaints());
@@ -102,7 +95,6 @@ final class BodyCheck {
         } else {
             new BodyCheck(site, inner, called, known.body(), known.stability()).check();
         }
-        return true;
     }
 
     /** What each element of the collection is called in the template of {@code foreach}; null where that is not written out. */
@@ -110,21 +102,6 @@ final class BodyCheck {
         return block.attribute("var")
                 .map(attribute -> attribute.value() instanceof Literal literal ? literal.text() : null)
                 .orElse(null);
-    }
-
-    private void label(Block inner, LabelUse use, String called) {
-        Name label = inner.label();
-        if (use == LabelUse.NONE && label != null) {
-            site.complaints()
-                    .error("alloy/label", label, called + " takes no label", "remove \"" + label.text() + "\"");
-        } else if (use == LabelUse.REQUIRED && label == null) {
-            site.complaints()
-                    .error(
-                            "alloy/label",
-                            inner.head(),
-                            called + " needs a label",
-                            "write " + inner.name() + " \"x\" {");
-        }
     }
 
     private void unknownArgument(Name name) {

@@ -39,7 +39,7 @@ record Calls(Site site) {
 
     /** Whatever it is, its arguments may refer to something. */
     private Type unknown(Expression.Call call) {
-        call.arguments().forEach(new Typing(site)::type);
+        call.arguments().forEach(new Walk(site)::value);
         return Simple.ANY;
     }
 

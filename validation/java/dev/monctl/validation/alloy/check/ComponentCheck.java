@@ -2,7 +2,6 @@ package dev.monctl.validation.alloy.check;
 
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.validation.alloy.catalog.Component;
-import dev.monctl.validation.alloy.catalog.LabelUse;
 import dev.monctl.validation.alloy.syntax.Name;
 import dev.monctl.validation.alloy.syntax.Statement.Block;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ record ComponentCheck(Site site, Target target) {
         }
         site.availability().check(name(), name().text(), component.lifespan());
         site.availability().check(name(), name().text(), component.stability(), null);
-        label(component.label());
+        new LabelCheck(site, block(), name().text()).check(component.label());
         place(component.kind());
         if (component.body().holdsComponents()) {
             ModuleCheck module = new ModuleCheck(site.setting(), site.scope().within());
@@ -64,21 +63,6 @@ record ComponentCheck(Site site, Target target) {
 
     private void notChecked(String what) {
         site.complaints().note("alloy/not-checked", name(), what, null);
-    }
-
-    private void label(LabelUse use) {
-        Name label = block().label();
-        if (use == LabelUse.REQUIRED && label == null) {
-            site.complaints()
-                    .error(
-                            "alloy/label",
-                            name(),
-                            name().text() + " needs a label",
-                            "write " + name().text() + " \"x\" {");
-        } else if (use == LabelUse.NONE && label != null) {
-            site.complaints()
-                    .error("alloy/label", label, name().text() + " takes no label", "remove \"" + label.text() + "\"");
-        }
     }
 
     private void place(Component.Kind kind) {

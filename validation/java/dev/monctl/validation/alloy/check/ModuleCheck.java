@@ -28,17 +28,16 @@ final class ModuleCheck {
 
     /** Adds what one of the texts holds. */
     void add(List<Statement> statements, Complaints complaints) {
-        statements.forEach(statement -> statement.match(
+        statements.forEach(statement -> statement.visit(
                 attribute -> misplaced(attribute, complaints), block -> blocks.add(new Written(block, complaints))));
     }
 
-    private static boolean misplaced(Attribute attribute, Complaints complaints) {
+    private static void misplaced(Attribute attribute, Complaints complaints) {
         complaints.error(
                 "alloy/misplaced",
                 attribute.name(),
                 "the argument '" + attribute.name().text() + "' stands outside of any component",
                 "put it between the braces of one");
-        return false;
     }
 
     /** All that were added, together. */

@@ -8,8 +8,6 @@ import dev.monctl.validation.alloy.catalog.Type;
 import dev.monctl.validation.alloy.catalog.Type.Simple;
 import dev.monctl.validation.alloy.syntax.Name;
 import dev.monctl.validation.alloy.syntax.Node;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** What names with dots between them stand for: something that a component exports, a variable, a constant, a function. */
@@ -109,71 +107,7 @@ record References(Site site) {
                 return fields(catalog.constants().get(name).type(), path, count);
             }
         }
-        unknown(path);
+        new UnknownName(site, path).complain();
         return Simple.ANY;
-    }
-
-    private void unknown(Path path) {
-        String text = path.text();
-        String root = path.first().text() + ".";
-        List<String> words =
-                new ArrayList<>(site.setting().catalog().functions().keySet());
-        words.addAll(site.setting().catalog().constants().keySet());
-        boolean isOfLanguage = words.stream().anyMatch(word -> word.startsWith(root));
-        if (isOfLanguage) {
-            site.complaints()
-                    .error(
-                            "alloy/unknown-function",
-                            path,
-                            "Alloy has no function " + text,
-                            Suggestion.help(
-                                    text,
-                                    words.stream()
-                                            .filter(word -> word.startsWith(root))
-                                            .toList(),
-                                    "there are",
-                                    ""));
-            return;
-        }
-        site.complaints().error("alloy/unknown-reference", path, "there is no " + text, instead(path));
-    }
-
-    private String instead(Path path) {
-        if (site.scope().isOutside(path.names())) {
-            return "a module sees nothing around it: hand it over as an argument";
-        }
-        List<String> known = known();
-        return Suggestion.nearest(path.text(), known)
-                .or(() -> known.stream()
-                        .filter(name -> name.contains("." + path.text() + "."))
-                        .findFirst())
-                .map(nearest -> "did you mean '" + nearest + "'?")
-                .orElseGet(() -> ofItsKind(path));
-    }
-
-    /** All that can be referred to here. */
-    private List<String> known() {
-        List<String> known = new ArrayList<>(site.scope().variableNames());
-        for (Target target : site.scope().visible()) {
-            Component component = target.component();
-            if (component != null) {
-                component.exports().keySet().forEach(export -> known.add(target + "." + export));
-            }
-        }
-        return known;
-    }
-
-    private String ofItsKind(Path path) {
-        for (int count = path.names().size(); count > 0; count--) {
-            String kind = path.text(count);
-            if (site.setting().catalog().component(kind).isPresent()) {
-                return "add a component " + kind + " \"" + label(path, count) + "\" { … }, or refer to another";
-            }
-        }
-        return "put a text in double quotes, or refer to what a component exports";
-    }
-
-    private static String label(Path path, int count) {
-        return count < path.names().size() ? path.names().get(count).text() : "x";
     }
 }

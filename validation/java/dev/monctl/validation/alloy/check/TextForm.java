@@ -1,7 +1,10 @@
 package dev.monctl.validation.alloy.check;
 
+import dev.monctl.model.finding.Suggestion;
 import dev.monctl.validation.alloy.catalog.Type;
 import dev.monctl.validation.regex.Re2;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,20 +40,30 @@ enum TextForm {
     },
     URL("alloy/url") {
         private static final Pattern FORM =
-                Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:(?://[^\\s/?#]+(?:[/?#]\\S*)?|[^/\\s]\\S*|///?\\S*)");
-        private static final Pattern BARE = Pattern.compile("[\\w.-]+(:\\d+)?(/\\S*)?");
+                Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(//[^\\s/?#]+([/?#]\\S*)?|///?\\S*)");
+        private static final Pattern BARE = Pattern.compile("[\\w.-]+(:\\d+)?([/?]\\S*)?");
+
+        /** Of proxies and of Docker, too. */
+        private static final List<String> SCHEMES =
+                List.of("http", "https", "npipe", "socks5", "socks5h", "ssh", "tcp", "unix");
 
         @Override
         Optional<Mistake> mistake(String text) {
-            boolean hasNoScheme = text.matches("[\\w.-]+:\\d+(/.*)?");
-            if (text.isEmpty() || (FORM.matcher(text).matches() && !hasNoScheme)) {
-                return Optional.empty();
+            if (text.isEmpty()) {
+                return Optional.empty(); // as if it were not set
             }
-            return Optional.of(new Mistake(
-                    "is no URL",
-                    BARE.matcher(text).matches()
-                            ? "write \"http://" + text + "\""
-                            : "write \"http://host:port/path\""));
+            Matcher url = FORM.matcher(text);
+            if (!url.matches()) {
+                boolean isBare = BARE.matcher(text).matches();
+                return Optional.of(new Mistake(
+                        "is no URL", isBare ? "write \"http://" + text + "\"" : "write \"http://host:port/path\""));
+            }
+            String scheme = url.group(1).toLowerCase(Locale.ROOT);
+            return SCHEMES.contains(scheme)
+                    ? Optional.empty()
+                    : Optional.of(new Mistake(
+                            "begins with no protocol that is spoken here",
+                            Suggestion.help(scheme, SCHEMES, "use one of", "")));
         }
     },
     LABEL_NAME("alloy/label-name") {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The hub's Alloys: each entry of their ConfigMap is a file of the chart. */
 record HubTexts(Estate estate, OutputTree tree) implements Owned {
@@ -39,8 +40,8 @@ record HubTexts(Estate estate, OutputTree tree) implements Owned {
     }
 
     @Override
-    public String levelSetting() {
-        return "alloy.extraArgs: [--stability.level=%s]";
+    public @Nullable String levelSetting() {
+        return null; // its values are monctl's alone
     }
 
     @Override

@@ -22,7 +22,8 @@ interface Owned {
     /** Where it says so. */
     Place naming();
 
-    /** How its level of stability is set, with {@code %s} for the level. */
+    /** How its level of stability is set, with {@code %s} for the level; null where its owner cannot. */
+    @Nullable
     String levelSetting();
 
     /** The variables of its container, where they are asked for here; else null. */

@@ -2,6 +2,7 @@ package dev.monctl.validation.alloy.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,19 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Statement extends Node {
     /** Exhaustive on Java 17 too. */
     <T> T match(Function<Attribute, T> attribute, Function<Block, T> block);
+
+    /** The same for whom nothing comes of it. */
+    default void visit(Consumer<Attribute> attribute, Consumer<Block> block) {
+        match(
+                own -> {
+                    attribute.accept(own);
+                    return this;
+                },
+                own -> {
+                    block.accept(own);
+                    return this;
+                });
+    }
 
     /** {@code name = value}. */
     record Attribute(Name name, Expression value) implements Statement {
