@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Whether each file of the output can be read at all. Templates of charts are Helm's to read, and Argo CD's files have rules. */
 final class FileSyntax {
-    private static final Pattern READ_ELSEWHERE = Pattern.compile("charts/[^/]+/templates/.*|argo-apps/[^/]+\\.ya?ml");
+    private static final Pattern READ_ELSEWHERE =
+            Pattern.compile("charts/[^/]+/templates/.*|argo-apps/[^/]+\\.ya?ml|tests/.*");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
