@@ -1,7 +1,13 @@
-"""Makes an estate of any number of Kubernetes spokes: a topology, and the owner's values files that it names."""
+"""Makes an estate of any number of Kubernetes spokes: a topology, and the owner's values files that it names.
+
+They differ in all that costs differently: stage, version, resources, where their values stand, and how Argo CD knows them.
+The periods have no common divisor, so every kind meets every other.
+"""
 
 STAGES = ("production", "staging", "development")
 VERSIONS = ("1.33", "1.34", "1.35")
+INLINE = 7  # every seventh has its values in its Application
+SERVER = 4  # and Argo CD reaches every fourth at an address in the tailnet
 
 TOPOLOGY = """\
 apiVersion: monctl.dev/v1alpha1
@@ -21,6 +27,7 @@ secrets:
 
 gitops:
   repoURL: https://github.com/example/monitoring.git
+  layout: {layout}
 
 hub:
   cluster: hub
@@ -48,10 +55,15 @@ SPOKE = """\
   {name}:
     type: kubernetes
     stage: {stage}
-    address: 100.64.{third}.{fourth}
+    address: {address}
     kubernetesVersion: "{version}"
-    destination: {{ name: {name} }}
+    destination: {{ {destination} }}
     alloy: {{ resources: {{ limits: {{ memory: {memory}Mi }} }} }}
+"""
+
+VALUES = """\
+    values: inline
+    inlineValues: { alloy: { controller: { priorityClassName: system-node-critical } } }
 """
 
 
@@ -67,17 +79,33 @@ def version(number):
     return VERSIONS[number // 7 % len(VERSIONS)]
 
 
-def write(folder, count):
+def address(number):
+    return f"100.64.{1 + number // 200}.{10 + number % 200}"
+
+
+def destination(number):
+    return f'server: "https://{address(number)}:6443"' if number % SERVER == 0 else f"name: {name(number)}"
+
+
+def is_inline(number):
+    return number % INLINE == INLINE - 1
+
+
+def write(folder, count, layout="applications"):
     """Writes it into the folder."""
     for each in STAGES:
         own(folder / "values-stages" / f"{each}.yaml")
     spokes = []
     for number in range(count):
-        own(folder / "values-clusters" / f"{name(number)}.yaml")
         spokes.append(SPOKE.format(
-            name=name(number), stage=stage(number), version=version(number), third=1 + number // 200,
-            fourth=10 + number % 200, memory=1024 + number % 5))
-    (folder / "topology.yaml").write_text(TOPOLOGY.format(stages=", ".join(STAGES), spokes="".join(spokes)))
+            name=name(number), stage=stage(number), version=version(number), address=address(number),
+            destination=destination(number), memory=1024 + number % 5))
+        if is_inline(number):
+            spokes.append(VALUES)
+        else:
+            own(folder / "values-clusters" / f"{name(number)}.yaml")
+    (folder / "topology.yaml").write_text(
+        TOPOLOGY.format(stages=", ".join(STAGES), layout=layout, spokes="".join(spokes)))
 
 
 def own(file):

@@ -5,6 +5,8 @@ import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.finding.Suggestion;
+import dev.monctl.model.output.OutputPaths;
+import dev.monctl.model.topology.Places;
 import dev.monctl.model.values.Provenance;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -16,6 +18,8 @@ import java.util.Set;
 
 /** The values that somebody wants explained. */
 record AskedValues(Estate estate, Path topology, String spoke, String path) {
+    private static final String UNKNOWN_SPOKE = "values/unknown-spoke";
+
     Optional<Spoke.Kubernetes> cluster() {
         return estate.clusters().stream()
                 .filter(cluster -> cluster.name().toString().equals(spoke))
@@ -34,19 +38,32 @@ record AskedValues(Estate estate, Path topology, String spoke, String path) {
         return value.equals(path) || value.startsWith(path + ".") || value.startsWith(path + "[");
     }
 
-    Finding unknownSpoke() {
+    /** @param output where the configuration of machines is rendered to */
+    Finding unknownSpoke(OutputPlaces output) {
+        boolean isMachine = estate.machines().stream()
+                .anyMatch(machine -> machine.name().toString().equals(spoke));
+        return isMachine ? machine(output) : unknownSpoke();
+    }
+
+    private Finding unknownSpoke() {
         List<String> known = estate.clusters().stream()
                 .map(cluster -> cluster.name().toString())
                 .toList();
-        boolean isMachine = estate.machines().stream()
-                .anyMatch(machine -> machine.name().toString().equals(spoke));
         return Finding.error(
-                "values/unknown-spoke",
+                UNKNOWN_SPOKE,
                 Place.file(topology.toString()),
-                isMachine
-                        ? spoke + " is a NixOS machine, which takes no values of a chart"
-                        : "'" + spoke + "' is no Kubernetes spoke of this estate",
+                "'" + spoke + "' is no Kubernetes spoke of this estate",
                 Suggestion.help(spoke, known).orElse(null));
+    }
+
+    private Finding machine(OutputPlaces output) {
+        String key = Places.below("spokes", spoke);
+        return Finding.error(
+                UNKNOWN_SPOKE,
+                estate.places().key(key),
+                spoke + " is a NixOS machine, which takes no values of a chart",
+                "read " + output.shown(OutputPaths.alloy(spoke)) + ": it is made of agent and " + key + " in "
+                        + topology);
     }
 
     Finding unknownPath(Collection<String> known) {

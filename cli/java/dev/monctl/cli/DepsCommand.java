@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
         description = {
             "Fetch the published charts that agent.charts: upstream needs.",
             "They go to chart-archives/ beside the topology and are held to chart-archives/SHA256SUMS. The first run trusts what",
-            "it gets, so look at the sums before you commit the folder."
+            "it gets, so look at the sums before you commit the folder.",
+            "A proxy is taken from HTTPS_PROXY and NO_PROXY."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

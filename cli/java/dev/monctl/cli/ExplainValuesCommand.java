@@ -1,5 +1,6 @@
 package dev.monctl.cli;
 
+import dev.monctl.model.estate.BaseValues;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.finding.Finding;
@@ -63,10 +64,10 @@ final class ExplainValuesCommand implements Callable<Integer> {
         AskedValues asked = new AskedValues(estate, topology, spoke, path);
         Spoke.Kubernetes cluster = asked.cluster().orElse(null);
         if (cluster == null) {
-            return refused(List.of(asked.unknownSpoke()));
+            return refused(List.of(asked.unknownSpoke(output.places())));
         }
         OutputTree tree = new Renderer().render(estate);
-        ValuesLayer chart = ChartValues.of(tree, output.places());
+        ValuesLayer chart = BaseValues.of(ChartValues.of(tree, output.places()), estate);
         Map<String, Provenance> all =
                 Provenance.of(List.of(chart, cluster.stage().layer(), cluster.layer()));
         List<Provenance> explained = asked.values(all);
@@ -74,7 +75,7 @@ final class ExplainValuesCommand implements Callable<Integer> {
             return refused(List.of(asked.unknownPath(all.keySet())));
         }
         PrintWriter out = command.commandLine().getOut();
-        explained.forEach(value -> out.print(ExplainedValue.text(value)));
+        explained.forEach(value -> out.print(new ExplainedValue(value, estate.places()).text()));
         out.flush();
         return 0;
     }

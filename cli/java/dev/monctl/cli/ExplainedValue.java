@@ -1,21 +1,19 @@
 package dev.monctl.cli;
 
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.topology.Places;
 import dev.monctl.model.values.Claim;
 import dev.monctl.model.values.Provenance;
-import dev.monctl.model.values.Value;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One value as it is explained: what it is, who gave it, and what that hides. */
-final class ExplainedValue {
+record ExplainedValue(Provenance value, Places places) {
     private static final int WIDEST = 80;
 
-    private ExplainedValue() {}
-
-    static String text(Provenance value) {
+    String text() {
         StringBuilder out = new StringBuilder();
         out.append(value.path())
                 .append(
@@ -23,22 +21,27 @@ final class ExplainedValue {
                                 ? " is taken away"
                                 : ": " + word(value.given().value().plain()))
                 .append('\n')
-                .append(line("from ", value.given(), value));
-        value.hidden().forEach(claim -> out.append(line("hides", claim, value)));
+                .append(line("from ", value.given()));
+        value.hidden().forEach(claim -> out.append(line("hides", claim)));
         return Printable.of(out.toString());
     }
 
-    private static String line(String label, Claim claim, Provenance value) {
+    private String line(String label, Claim claim) {
         String has = word(claim.value().plain());
         boolean isAround = !claim.path().equals(value.path());
         boolean isTold = claim.equals(value.given()) && !value.isGone();
         String told = isTold ? "" : ": " + (isAround ? claim.path() + " is " : "") + has;
-        return "  " + label + " " + claim.layer() + told + "  (" + where(claim.value()) + ")\n";
+        return "  " + label + " " + claim.layer() + told + "  ("
+                + where(claim.value().place()) + ")\n";
     }
 
-    private static String where(Value value) {
-        Place place = value.place();
-        return place.path() == null ? place.toString() : place + " " + place.path();
+    /** A key that nobody wrote stands nowhere. */
+    private String where(Place place) {
+        String key = place.path();
+        if (key == null) {
+            return place.toString();
+        }
+        return places.isWritten(key) ? place + " " + key : "the default of " + key;
     }
 
     /** A long text is known by its first line. */

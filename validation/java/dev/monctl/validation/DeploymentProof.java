@@ -29,6 +29,7 @@ final class DeploymentProof {
     private final ManifestReader reader;
     private final Configurations configurations;
     private final Map<String, ObjectSchemas> schemas = new LinkedHashMap<>();
+    private final ObjectRules rules = new ObjectRules();
     private final List<Judged> judged = new ArrayList<>();
     private final List<RenderedDeployment> rendered = new ArrayList<>();
     private CompletableFuture<List<Finding>> last = CompletableFuture.completedFuture(List.of());
@@ -48,13 +49,13 @@ final class DeploymentProof {
 
     /** Judges what Helm made of the deployment to a cluster. */
     void judge(ClusterName cluster, Deployment deployment, HelmResult made) {
-        Manifests manifests = reader.read(made.manifest(), deployment);
+        Manifests manifests = reader.read(made.documents(), deployment);
         List<RenderedObject> objects = manifests.objects();
         List<Finding> found = new ArrayList<>(made.findings());
         found.addAll(manifests.findings());
         found.addAll(schemas.computeIfAbsent(deployment.kubernetesVersion(), ObjectSchemas::of)
                 .judge(objects));
-        found.addAll(ObjectRules.judge(objects, ItemSecrets.keys(objects, items)));
+        found.addAll(rules.judge(objects, ItemSecrets.keys(objects, items)));
         last = last.thenApplyAsync(before -> configurations.judge(deployment, objects));
         judged.add(new Judged(cluster, deployment, found, last));
         rendered.add(new RenderedDeployment(deployment, manifests.documents(), objects));

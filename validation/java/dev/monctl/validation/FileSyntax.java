@@ -9,6 +9,7 @@ import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.Span;
 import dev.monctl.model.yaml.YamlReader;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -16,8 +17,10 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whether each file of the output can be read at all. Templates of charts are Helm's to read. */
+/** Whether each file of the output can be read at all. Templates of charts are Helm's to read, and Argo CD's files have rules. */
 final class FileSyntax {
+    private static final Pattern READ_ELSEWHERE =
+            Pattern.compile("charts/[^/]+/templates/.*|argo-apps/[^/]+\\.ya?ml|tests/.*");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -26,7 +29,7 @@ final class FileSyntax {
 
     static List<Finding> judge(OutputTree tree) {
         return tree.files().keySet().stream()
-                .filter(path -> !path.matches("charts/[^/]+/templates/.*"))
+                .filter(path -> !READ_ELSEWHERE.matcher(path).matches())
                 .flatMap(path -> judge(path, tree))
                 .toList();
     }

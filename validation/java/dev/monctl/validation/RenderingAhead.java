@@ -38,9 +38,14 @@ final class RenderingAhead implements AutoCloseable {
                 .forEach(chart -> lints.add(queued(engine -> engine.lint(folder, chart))));
         deployments.forEach(each -> renders.put(each, queued(engine -> engine.template(folder, each))));
         start("rendering", () -> work(helm));
-        if (deployments.size() >= ENOUGH_FOR_TWO) {
+        if (isWorthTwo(deployments)) {
             start("rendering beside", () -> helm.another().ifPresent(this::work));
         }
+    }
+
+    /** Whether it goes faster with a second Helm. */
+    static boolean isWorthTwo(List<Deployment> deployments) {
+        return deployments.size() >= ENOUGH_FOR_TWO;
     }
 
     private <T> Future<T> queued(Function<HelmEngine, T> task) {

@@ -24,7 +24,7 @@ public final class ArchiveFetch {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final ArchiveFolder folder;
-    private final ChartRepositories repositories;
+    private final @Nullable URI mirror;
     private final Pins pins;
     private final List<String> steps = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -36,7 +36,7 @@ public final class ArchiveFetch {
      */
     public ArchiveFetch(ArchiveFolder folder, @Nullable URI mirror, Pins pins) {
         this.folder = folder;
-        this.repositories = new ChartRepositories(new Web(PATIENCE), mirror);
+        this.mirror = mirror;
         this.pins = pins;
     }
 
@@ -46,12 +46,21 @@ public final class ArchiveFetch {
         if (!lying.sums().findings().isEmpty() && pins == Pins.HELD) {
             return new Fetched(List.of(), lying.sums().findings());
         }
+        try {
+            return run(lying, new Web(PATIENCE, EnvironmentProxies.of(System.getenv())));
+        } catch (FetchFailure failure) {
+            return new Fetched(List.of(), List.of(failure.on(folder.shown())));
+        }
+    }
+
+    private Fetched run(KeptArchives lying, Web web) throws InterruptedException {
+        ChartRepositories repositories = new ChartRepositories(web, mirror);
         Map<String, byte[]> fetched = new TreeMap<>();
         for (PublishedChart chart : PublishedChart.values()) {
             if (pins == Pins.HELD && lying.holds(chart)) {
                 steps.add(folder.shown(chart.archive()) + " is there already");
             } else {
-                fetch(chart, lying.sums()).ifPresent(archive -> fetched.put(chart.archive(), archive));
+                fetch(chart, repositories, lying.sums()).ifPresent(archive -> fetched.put(chart.archive(), archive));
             }
         }
         if (findings.isEmpty() && !fetched.isEmpty()) {
@@ -60,7 +69,8 @@ public final class ArchiveFetch {
         return new Fetched(findings.isEmpty() ? steps : List.of(), findings);
     }
 
-    private Optional<byte[]> fetch(PublishedChart chart, ArchiveSums sums) throws InterruptedException {
+    private Optional<byte[]> fetch(PublishedChart chart, ChartRepositories repositories, ArchiveSums sums)
+            throws InterruptedException {
         String file = folder.shown(chart.archive());
         try {
             byte[] archive = repositories.fetch(chart);

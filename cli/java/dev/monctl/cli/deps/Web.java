@@ -13,22 +13,26 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Gets files over HTTP, through the proxy that Java is told of ({@code -Dhttps.proxyHost}). */
+/** Gets files over HTTP. */
 final class Web {
-    private static final String UNREACHABLE = "deps/unreachable";
+    static final String UNREACHABLE = "deps/unreachable";
     private static final int OK = 200;
 
     private final HttpClient client;
     private final Duration patience;
 
-    /** @param patience for one file, from the first byte that is sent to the last that is received */
-    Web(Duration patience) {
+    /**
+     * A client that has asked nothing yet.
+     *
+     * @param patience for one file, from the first byte that is sent to the last that is received
+     */
+    Web(Duration patience, ProxySelector proxies) {
         this.patience = patience;
-        HttpClient.Builder builder = HttpClient.newBuilder()
+        this.client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NORMAL)
-                .connectTimeout(patience);
-        ProxySelector proxies = ProxySelector.getDefault();
-        this.client = (proxies == null ? builder : builder.proxy(proxies)).build();
+                .connectTimeout(patience)
+                .proxy(proxies)
+                .build();
     }
 
     /** The file at an address; one with more bytes than the limit is not read to its end. */
@@ -79,7 +83,6 @@ final class Web {
         return new FetchFailure(
                 UNREACHABLE,
                 address + " cannot be fetched: " + reason,
-                "try again where there is a network; behind a proxy: JAVA_TOOL_OPTIONS=-Dhttps.proxyHost=…"
-                        + " -Dhttps.proxyPort=…");
+                "try again where there is a network; behind a proxy: export HTTPS_PROXY=http://HOST:PORT");
     }
 }

@@ -1,9 +1,9 @@
 package dev.monctl.cli.folder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,8 +13,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,10 +77,13 @@ final class Commit {
                 removeEmptyFolders(folder.resolve(path).getParent());
             });
         }
+        Set<Path> made = new HashSet<>();
         for (var file : staged.entrySet()) {
             Path target = folder.resolve(file.getKey());
             step("write " + file.getKey(), () -> {
-                Files.createDirectories(target.getParent());
+                if (made.add(target.getParent())) {
+                    Files.createDirectories(target.getParent());
+                }
                 move(file.getValue(), target);
             });
         }
@@ -113,15 +119,21 @@ final class Commit {
 
     /**
      * Waits until the staged files are on the disk: else a power failure could leave empty ones under the right names. All at
-     * the end, since the first wait then does most of the work for the others.
+     * the end, since the first wait then does most of the work for the others, and several at once.
      */
     private void sync() throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(staging)) {
-            for (Path file : files) {
-                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                    channel.force(true);
-                }
-            }
+        try (Stream<Path> files = Files.list(staging)) {
+            files.toList().parallelStream().forEach(Commit::sync);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void sync(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -3,9 +3,13 @@ package dev.monctl.cli.folder;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.finding.Remedy;
+import dev.monctl.model.output.OutputPaths;
+import dev.monctl.model.topology.ValuesFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What can be wrong with the output folder.
@@ -13,6 +17,9 @@ import java.nio.file.Path;
  * @param folder as the user named it
  */
 record FolderComplaints(Path folder) {
+    private static final Pattern LAYER = Pattern.compile(
+            OutputPaths.AGENT_CHART + "/((?:" + ValuesFiles.STAGES + "|" + ValuesFiles.CLUSTERS + ")/[^/]+)");
+
     Finding notAFolder(Path file) {
         return notAFolder(file + " is a file, so nothing can be written below it");
     }
@@ -82,7 +89,13 @@ record FolderComplaints(Path folder) {
                 "output/edited-by-hand",
                 Place.file(path),
                 path + " was edited after monctl wrote it" + consequence,
-                "say it in topology.yaml instead, or drop the edit: " + Remedy.RENDER_ANEW);
+                "say it in " + source(path) + " instead, or drop the edit: " + Remedy.RENDER_ANEW);
+    }
+
+    /** What its owner writes has an image in the output that is called alike. */
+    private static String source(String path) {
+        Matcher layer = LAYER.matcher(path);
+        return layer.matches() ? layer.group(1) + " beside the topology" : "topology.yaml";
     }
 
     static Finding extra(String path) {

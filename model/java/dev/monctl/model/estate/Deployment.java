@@ -3,10 +3,11 @@ package dev.monctl.model.estate;
 import dev.monctl.model.unit.ClusterName;
 import dev.monctl.model.values.ValuesLayer;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chart as it will be installed: what Argo CD will give to Helm.
+ * A chart as it will be installed: what Argo CD will give to Helm. Two that give it the same are equal.
  *
  * @param chart path of the chart below the output folder, such as {@code charts/monitoring}
  * @param valueFiles paths below the output folder, later ones win
@@ -36,6 +37,23 @@ public record Deployment(
             List<String> valueFiles,
             @Nullable String inlineValues) {
         this(chart, release, namespace, kubernetesVersion, valueFiles, inlineValues, List.of());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Deployment that
+                && chart.equals(that.chart)
+                && release.equals(that.release)
+                && namespace.equals(that.namespace)
+                && kubernetesVersion.equals(that.kubernetesVersion)
+                && valueFiles.equals(that.valueFiles)
+                && Objects.equals(inlineValues, that.inlineValues);
+    }
+
+    /** Without the layers: a map of hundreds of deployments would walk through all their values. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(chart, valueFiles, inlineValues);
     }
 
     /** Its Application on a spoke: all clusters have the same release, and names in Argo CD are unique. */

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param basePolicy the owner's policy of the tailnet; null where there is none to merge into
  * @param chartArchives of the published charts that the agent takes: file name to bytes; empty where it takes none
  * @param agentExtraAlloy Alloy configuration of the owner's that every spoke has: file name to text
+ * @param hubExtraAlloy the same for the hub's own
  * @param mended where it does not hold what its author wrote; empty in an estate that may be rendered
  */
 public record Estate(
@@ -44,6 +45,7 @@ public record Estate(
         List<Group> groups,
         List<Spoke> spokes,
         Map<String, String> agentExtraAlloy,
+        List<AlloyFile> hubExtraAlloy,
         List<Acceptance> accepted,
         ValuesFiles valuesFiles,
         @Nullable BasePolicy basePolicy,
@@ -55,6 +57,7 @@ public record Estate(
         groups = List.copyOf(groups);
         spokes = List.copyOf(spokes);
         agentExtraAlloy = Ordered.copy(agentExtraAlloy);
+        hubExtraAlloy = List.copyOf(hubExtraAlloy);
         accepted = List.copyOf(accepted);
         chartArchives = Collections.unmodifiableSortedMap(new TreeMap<>(chartArchives));
     }
@@ -113,6 +116,15 @@ public record Estate(
                 .filter(Spoke.Nixos.class::isInstance)
                 .map(Spoke.Nixos.class::cast)
                 .toList();
+    }
+
+    /** Every file with Alloy configuration of the owner's that something is rendered with. */
+    public List<AlloyFile> alloyFiles() {
+        List<AlloyFile> files = hubExtraAlloy;
+        for (Spoke spoke : spokes) {
+            files = AlloyFiles.both(files, spoke.extraAlloy());
+        }
+        return files;
     }
 
     /** The labels that metrics, logs and alerts of this estate have. */

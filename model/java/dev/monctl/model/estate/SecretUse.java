@@ -26,10 +26,11 @@ final class SecretUse {
 
     private static Finding unused(Places places, SecretName field) {
         return Finding.warning(
-                "secret/field-unused",
-                places.key(Places.below(FIELDS, field.toString())),
-                "the secret field '" + field + "' is used by nothing",
-                "",
-                "name it in alerting.channels or hub.grafana.adminPassword, or remove it");
+                        "secret/field-unused",
+                        places.key(Places.below(FIELDS, field.toString())),
+                        "the secret field '" + field + "' is used by nothing",
+                        "",
+                        "name it in alerting.channels or hub.grafana.adminPassword, or remove it")
+                .beside(places.key("alerting.channels"));
     }
 }

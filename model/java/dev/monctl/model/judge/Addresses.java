@@ -4,6 +4,7 @@ import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.unit.TailnetAddress;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +24,15 @@ final class Addresses implements Question {
         addresses.keySet().removeIf(path -> !estate.mended().isIntact(path));
 
         List<Finding> findings = new ArrayList<>();
-        Map<String, TailnetAddress> seen = new LinkedHashMap<>();
+        Map<TailnetAddress, String> seen = new HashMap<>();
         addresses.forEach((path, address) -> {
             if (!estate.network().tailnet().contains(address)) {
                 findings.add(outside(estate, path, address));
             }
-            seen.entrySet().stream()
-                    .filter(other -> other.getValue().isSame(address))
-                    .findFirst()
-                    .ifPresent(other -> findings.add(twice(estate, path, address, other.getKey())));
-            seen.put(path, address);
+            String other = seen.putIfAbsent(address.inOneSpelling(), path);
+            if (other != null) {
+                findings.add(twice(estate, path, address, other));
+            }
         });
         return findings;
     }

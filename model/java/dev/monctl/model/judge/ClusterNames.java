@@ -16,10 +16,11 @@ final class ClusterNames implements Question {
         return estate.spokes().stream()
                 .filter(spoke -> spoke.name().equals(estate.hub().cluster()))
                 .map(spoke -> Finding.error(
-                        "reference/duplicate-cluster",
-                        estate.places().key("spokes." + spoke.name()),
-                        "a spoke is called '" + spoke.name() + "', as is the hub's own cluster",
-                        "rename the spoke or hub.cluster: the label cluster tells systems apart"))
+                                "reference/duplicate-cluster",
+                                estate.places().key("spokes." + spoke.name()),
+                                "a spoke is called '" + spoke.name() + "', as is the hub's own cluster",
+                                "rename the spoke or hub.cluster: the label cluster tells systems apart")
+                        .beside(estate.places().of("hub.cluster")))
                 .toList();
     }
 }

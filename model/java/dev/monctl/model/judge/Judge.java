@@ -10,6 +10,7 @@ public final class Judge {
             new Addresses(),
             new ServersOfOthers(),
             new PrivilegedPort(),
+            new OpenAlloyServer(),
             new ClusterNames(),
             new ValuesFilesPresent(),
             new UnusedValues(),

@@ -5,6 +5,7 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.tailnet.Devices;
 import dev.monctl.model.tailnet.Edge;
 import dev.monctl.model.tailnet.Edges;
+import dev.monctl.model.tailnet.Expectation;
 import dev.monctl.model.tailnet.OwnersSections;
 import dev.monctl.model.tailnet.Reach;
 import dev.monctl.model.topology.BasePolicy;
@@ -31,7 +32,7 @@ final class OwnersTests implements Question {
         Edges edges = Edges.of(estate);
         OwnersSections sections = OwnersSections.of(policy);
         List<Finding> findings = new ArrayList<>();
-        for (OwnersSections.Expectation denial : sections.denials()) {
+        for (Expectation denial : sections.denials()) {
             edges.all().stream()
                     .filter(edge -> denial.contradicts(edge, devices))
                     .limit(1)
@@ -44,7 +45,7 @@ final class OwnersTests implements Question {
         return findings;
     }
 
-    private static Finding closed(BasePolicy policy, OwnersSections.Expectation open) {
+    private static Finding closed(BasePolicy policy, Expectation open) {
         return Finding.error(
                 "network/test-without-rule",
                 policy.place(open.target()),
@@ -52,8 +53,7 @@ final class OwnersTests implements Question {
                 "remove the entry from the test, or add a rule that opens it");
     }
 
-    private static Finding contradiction(
-            Estate estate, BasePolicy policy, OwnersSections.Expectation denial, Edge edge) {
+    private static Finding contradiction(Estate estate, BasePolicy policy, Expectation denial, Edge edge) {
         return Finding.error(
                 "network/test-denies-need",
                 policy.place(denial.target()),

@@ -41,18 +41,49 @@ final class UnusedValues implements Question {
     }
 
     private static Finding unused(Estate estate, String file) {
-        boolean isStage = file.startsWith(ValuesFiles.STAGES);
         String name = file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
-        if (!isStage && ValuesFilesPresent.isMachine(estate, name)) {
+        boolean isStage = file.startsWith(ValuesFiles.STAGES);
+        return isStage ? ofStages(estate, file, name) : ofClusters(estate, file, name);
+    }
+
+    private static Finding ofStages(Estate estate, String file, String name) {
+        boolean isStage = estate.stages().stream()
+                .anyMatch(stage -> stage.name().toString().equals(name));
+        return isStage
+                ? otherEnding(estate, file)
+                : unused(
+                        place(estate, file),
+                        "no stage takes its values from " + file,
+                        "remove the file, or add '" + name + "' to stages");
+    }
+
+    private static Finding ofClusters(Estate estate, String file, String name) {
+        if (ValuesFilesPresent.isMachine(estate, name)) {
             return unused(
                     place(estate, file),
                     name + " is a machine, which takes no values from " + file,
                     "remove the file: the machine's configuration is nixos/" + name + "/config.alloy");
         }
+        if (estate.places().isWritten(Places.below("spokes", name))) {
+            return estate.clusters().stream()
+                    .filter(cluster -> cluster.name().toString().equals(name) && !cluster.hasValuesFile())
+                    .map(cluster -> besideInline(estate, cluster, file))
+                    .findFirst()
+                    .orElseGet(() -> otherEnding(estate, file));
+        }
         return unused(
                 place(estate, file),
-                "no " + (isStage ? "stage" : "cluster") + " takes its values from " + file,
-                "remove the file, or add '" + name + "' to " + (isStage ? "stages" : "spokes"));
+                "no cluster takes its values from " + file,
+                "remove the file, or add '" + name + "' to spokes");
+    }
+
+    /** Nobody reads a file that ends in {@code .yml}. */
+    private static Finding otherEnding(Estate estate, String file) {
+        String read = file.replaceFirst("yml$", "yaml");
+        return unused(
+                place(estate, file),
+                "nobody takes values from " + file + ": " + read + " is the file that is read",
+                "move what it says to " + read + ", and remove it");
     }
 
     private static Finding besideInline(Estate estate, Spoke.Kubernetes cluster, String file) {

@@ -50,7 +50,7 @@ final class ValuesFilesPresent implements Question {
                 estate.places().isWritten(listed)
                         ? estate.places().of(path)
                         : estate.places().key(path),
-                "stage '" + stage.name() + "' has no values file: " + file + " does not exist",
+                "stage '" + stage.name() + "' has no values file: " + file + lack(estate, file),
                 help(estate, file));
     }
 
@@ -61,14 +61,27 @@ final class ValuesFilesPresent implements Question {
                 estate.places().isWritten(path)
                         ? estate.places().of(path)
                         : estate.places().key("spokes." + spoke.name()),
-                spoke.name() + " takes values from a file of its own, but " + file + " does not exist",
+                spoke.name() + " takes values from a file of its own, but " + file + lack(estate, file),
                 help(estate, file) + ", or write values: inline");
     }
 
+    private static String lack(Estate estate, String file) {
+        return estate.valuesFiles().isFolder(file) ? " is a folder" : " does not exist";
+    }
+
     private static String help(Estate estate, String file) {
-        return Suggestion.nearest(file, orphans(estate))
-                .map(near -> "rename " + near + " to " + file)
-                .orElse("create " + file + " beside the topology; {} is enough in it");
+        String create = "create " + file + " beside the topology; {} is enough in it";
+        if (estate.valuesFiles().isFolder(file)) {
+            return "move the folder away, and " + create;
+        }
+        return meant(estate, file).map(near -> "rename " + near + " to " + file).orElse(create);
+    }
+
+    /** Another file that is most likely meant for it: with the other ending of YAML, or else almost of its name. */
+    private static Optional<String> meant(Estate estate, String file) {
+        List<String> orphans = orphans(estate);
+        String otherEnding = file.replaceFirst("yaml$", "yml");
+        return orphans.contains(otherEnding) ? Optional.of(otherEnding) : Suggestion.nearest(file, orphans);
     }
 
     /** Files that are most likely meant for a stage or a cluster whose own file is not there. */
@@ -80,7 +93,7 @@ final class ValuesFilesPresent implements Question {
                 .forEach(spoke -> wanted.add(ValuesFiles.ofCluster(spoke.name())));
         return wanted.stream()
                 .filter(file -> !estate.valuesFiles().has(file))
-                .flatMap(file -> Suggestion.nearest(file, orphans(estate)).stream())
+                .flatMap(file -> meant(estate, file).stream())
                 .collect(Collectors.toSet());
     }
 

@@ -56,6 +56,12 @@ public record OutputTree(SortedMap<String, byte[]> files) {
                 .toList();
     }
 
+    /** Whether one of them lies in this folder, such as {@code charts/monitoring}. */
+    public boolean hasChart(String folder) {
+        String description = folder + "/Chart.yaml";
+        return files.containsKey(description) && CHART.matcher(description).matches();
+    }
+
     /** The file as text. */
     public String text(String path) {
         byte[] bytes = files.get(path);

@@ -11,20 +11,23 @@ import tools.jackson.databind.module.SimpleModule;
 
 /** Turns a tree that the check has passed, defaults filled in, into records. Whatever fails here is a bug of monctl. */
 final class Binding {
-    // A mapper looks each class up once in its life, which takes longer than binding does.
-    private static final JsonMapper MAPPER = mapper();
-
     private Binding() {}
 
     /** Looks every record up in the background, which takes as long as reading YAML and schema do. */
     static void prepare() {
-        Thread lookup = new Thread(() -> MAPPER.readerFor(Topology.class), "records of the topology");
+        Thread lookup = new Thread(() -> Records.MAPPER.readerFor(Topology.class), "records of the topology");
         lookup.setDaemon(true);
         lookup.start();
     }
 
     static Topology bind(JsonNode tree) {
-        return MAPPER.treeToValue(tree, Topology.class);
+        return Records.MAPPER.treeToValue(tree, Topology.class);
+    }
+
+    /** A class of its own: the thread that first looks at it makes the mapper. */
+    private static final class Records {
+        // A mapper looks each class up once in its life, which takes longer than binding does.
+        static final JsonMapper MAPPER = mapper();
     }
 
     private static JsonMapper mapper() {

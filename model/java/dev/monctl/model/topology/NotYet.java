@@ -14,7 +14,6 @@ final class NotYet {
             Row.of("hub.profile", "scalable", "several Prometheus and Loki behind object storage"),
             Row.of("hub.profile", "ha", "a hub without a single point of failure"),
             Row.of("hub.grafana.dashboards", "dashboards of your own, provisioned from files"),
-            Row.of("hub.extraAlloy", "Alloy configuration of your own, added to the rendered one"),
             Row.of("alerting.extraRules", "rule groups of your own, checked and loaded beside the catalogue"));
 
     /** @param word the refused one; null where anything but the default is refused */

@@ -13,15 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * The owners' values files that lie beside the topology, as they were when it was read.
  *
  * @param paths relative to the topology's folder, with {@code /}, sorted
- * @param read those of them that stages and clusters take something from
+ * @param folders what lies there and is no file, likewise
+ * @param read those of the files that stages and clusters take something from
  */
-public record ValuesFiles(Set<String> paths, Map<String, ValuesFile> read) {
+public record ValuesFiles(Set<String> paths, Set<String> folders, Map<String, ValuesFile> read) {
     /** Where the stages' files lie. */
     public static final String STAGES = "values-stages";
 
@@ -30,28 +32,34 @@ public record ValuesFiles(Set<String> paths, Map<String, ValuesFile> read) {
 
     public ValuesFiles {
         paths = Collections.unmodifiableSet(new TreeSet<>(paths));
+        folders = Collections.unmodifiableSet(new TreeSet<>(folders));
         read = Ordered.copy(read);
     }
 
     /** Which files there are; none of them is read yet. */
     static ValuesFiles beside(Path topologyYaml) {
         Set<String> paths = new TreeSet<>();
+        Set<String> folders = new TreeSet<>();
         Path folder = topologyYaml.toAbsolutePath().normalize().getParent();
         if (folder != null) {
-            addFiles(folder, STAGES, paths);
-            addFiles(folder, CLUSTERS, paths);
+            for (String name : List.of(STAGES, CLUSTERS)) {
+                paths.addAll(entries(folder, name, Files::isRegularFile));
+                folders.addAll(entries(folder, name, Files::isDirectory));
+            }
         }
-        return new ValuesFiles(paths, Map.of());
+        return new ValuesFiles(paths, folders, Map.of());
     }
 
-    private static void addFiles(Path folder, String name, Set<String> paths) {
+    private static List<String> entries(Path folder, String name, Predicate<Path> kind) {
         if (!Files.isDirectory(folder.resolve(name))) {
-            return;
+            return List.of();
         }
         try (Stream<Path> entries = Files.list(folder.resolve(name))) {
-            entries.filter(Files::isRegularFile).forEach(file -> paths.add(name + "/" + file.getFileName()));
+            return entries.filter(kind)
+                    .map(entry -> name + "/" + entry.getFileName())
+                    .toList();
         } catch (IOException unreadable) {
-            // Then the files are missed, each with its finding.
+            return List.of(); // Then the files are missed, each with its finding.
         }
     }
 
@@ -67,6 +75,11 @@ public record ValuesFiles(Set<String> paths, Map<String, ValuesFile> read) {
 
     public boolean has(String path) {
         return paths.contains(path);
+    }
+
+    /** Whether a folder is in the place of a file. */
+    public boolean isFolder(String path) {
+        return folders.contains(path);
     }
 
     /** What a file says; empty where there is no such file, or nothing in it. */

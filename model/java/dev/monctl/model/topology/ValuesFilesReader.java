@@ -35,7 +35,7 @@ final class ValuesFilesReader {
                 read(beside, ValuesFiles.ofCluster(name));
             }
         });
-        return new ValuesFiles(beside.paths(), read);
+        return new ValuesFiles(beside.paths(), beside.folders(), read);
     }
 
     private void read(ValuesFiles beside, String path) {

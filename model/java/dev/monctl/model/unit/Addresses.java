@@ -25,4 +25,13 @@ final class Addresses {
             return new byte[0];
         }
     }
+
+    /** An address as text, in the one spelling that Java gives it. */
+    static String print(byte[] address) {
+        try {
+            return InetAddress.getByAddress(address).getHostAddress();
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
 }

@@ -1,8 +1,6 @@
 package dev.monctl.model.unit;
 
 import java.math.BigInteger;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Optional;
 
 /** A range of addresses: {@code 100.64.0.0/10}. */
@@ -21,7 +19,8 @@ public record Cidr(String text) {
         byte[] first = first(address, bits);
         if (!new BigInteger(1, first).equals(new BigInteger(1, address))) {
             throw new UnreadableValue(
-                    "'" + text + "' has address bits behind its /" + bits, "write " + print(first) + "/" + bits);
+                    "'" + text + "' has address bits behind its /" + bits,
+                    "write " + Addresses.print(first) + "/" + bits);
         }
     }
 
@@ -76,14 +75,6 @@ public record Cidr(String text) {
             first[i] &= (byte) (0xFF << (8 - kept));
         }
         return first;
-    }
-
-    private static String print(byte[] address) {
-        try {
-            return InetAddress.getByAddress(address).getHostAddress();
-        } catch (UnknownHostException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     @Override

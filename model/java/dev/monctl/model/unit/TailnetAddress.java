@@ -1,7 +1,5 @@
 package dev.monctl.model.unit;
 
-import java.util.Arrays;
-
 /** The IP address that Tailscale gave to the hub or a spoke. */
 public record TailnetAddress(String text) {
     private static final Form FORM = Form.of(".*", "is not an IP address", "100.64.0.10, fd7a:115c:a1e0::1");
@@ -27,7 +25,12 @@ public record TailnetAddress(String text) {
 
     /** Whether both are one address, however they are written. */
     public boolean isSame(TailnetAddress other) {
-        return Arrays.equals(bytes(), other.bytes());
+        return inOneSpelling().equals(other.inOneSpelling());
+    }
+
+    /** The same address in the one spelling that its others are equal in. */
+    public TailnetAddress inOneSpelling() {
+        return isV6() ? new TailnetAddress(Addresses.print(bytes())) : this;
     }
 
     byte[] bytes() {

@@ -32,6 +32,16 @@ public record Provenance(ValuePath path, List<Claim> claims) {
     }
 
     /**
+     * The value of one path; empty where no layer has anything for it.
+     *
+     * @param layers the lowest first
+     */
+    public static Optional<Provenance> of(List<ValuesLayer> layers, ValuePath path) {
+        List<Claim> claims = claims(layers, path);
+        return claims.isEmpty() ? Optional.empty() : Optional.of(new Provenance(path, claims));
+    }
+
+    /**
      * Everything that layers have, each value by its path.
      *
      * @param layers the lowest first
@@ -41,7 +51,7 @@ public record Provenance(ValuePath path, List<Claim> claims) {
         layers.forEach(layer -> collect(new ValuePath(List.of()), layer.tree(), paths));
         Map<String, Provenance> all = new LinkedHashMap<>();
         paths.forEach((name, path) -> {
-            Provenance provenance = of(layers, path);
+            Provenance provenance = new Provenance(path, claims(layers, path));
             if (!provenance.isOnlyAround()) {
                 all.put(name, provenance);
             }
@@ -56,13 +66,12 @@ public record Provenance(ValuePath path, List<Claim> claims) {
                 .anyMatch(claim -> isMapping(claim.value()));
     }
 
-    private static Provenance of(List<ValuesLayer> layers, ValuePath path) {
+    private static List<Claim> claims(List<ValuesLayer> layers, ValuePath path) {
         List<Claim> claims = new ArrayList<>();
         for (int i = layers.size() - 1; i >= 0; i--) {
-            Optional<Claim> claim = Claim.of(layers.get(i), path);
-            claim.ifPresent(claims::add);
+            Claim.of(layers.get(i), path).ifPresent(claims::add);
         }
-        return new Provenance(path, claims);
+        return claims;
     }
 
     private static void collect(ValuePath path, Value value, Map<String, ValuePath> paths) {

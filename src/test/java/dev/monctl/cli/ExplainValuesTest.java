@@ -32,7 +32,7 @@ final class ExplainValuesTest {
                 alloy.alloy.resources.limits.memory: 2Gi
                   from  cluster homelab-k8s  (values-clusters/homelab-k8s.yaml:1:50)
                   hides stage production: 768Mi  (topology.yaml:37:65 stages.production.alloy.resources.limits.memory)
-                  hides chart: 1Gi  (charts-out/charts/monitoring-agent/values.yaml:#)
+                  hides chart: 1Gi  (the default of agent.alloy.resources.limits.memory)
                 """);
     }
 
@@ -50,6 +50,49 @@ final class ExplainValuesTest {
     }
 
     @Test
+    void names_the_key_of_the_topology_that_decides_a_value_of_the_chart_itself() throws IOException {
+        write("probe.alloy", "// a probe\n");
+        edit("stages:", """
+                agent:
+                  scrapeInterval: 45s
+                  alloy: { version: v1.13.0 }
+                  extraAlloy: [probe.alloy]
+                  secrets: { onePassword: { vault: lab, item: agents, fields: { token: token } } }
+                stages:""");
+        assertThat(explain("homelab-k8s", "global.scrapeInterval")
+                        + explain("homelab-k8s", "alloy.image.tag")
+                        + explain("homelab-k8s", "global.extraAlloy")
+                        + explain("homelab-k8s", "onePassword.vault")
+                        + explain("homelab-k8s", "alloy.alloy.envFrom")
+                        + explain("homelab-k8s", "global.prometheusURL"))
+                .isEqualTo("""
+                        global.scrapeInterval: 45s
+                          from  chart  (topology.yaml:38:19 agent.scrapeInterval)
+                        alloy.image.tag: v1.13.0
+                          from  chart  (topology.yaml:39:21 agent.alloy.version)
+                        global.extraAlloy["probe.alloy"]: // a probe …
+                          from  chart  (topology.yaml:40:16 agent.extraAlloy[0])
+                        onePassword.vault: lab
+                          from  chart  (topology.yaml:41:36 agent.secrets.onePassword.vault)
+                        alloy.alloy.envFrom: [{"secretRef":{"name":"monitoring-agent"}}]
+                          from  chart  (topology.yaml:41:3 agent.secrets)
+                        global.prometheusURL: ""
+                          from  chart  (topology.yaml:18:3 hub.exposure)
+                        """);
+    }
+
+    @Test
+    void names_a_key_that_nobody_wrote_by_its_default_and_what_no_key_decides_by_the_charts_file() {
+        assertThat(explain("homelab-k8s", "global.heartbeatInterval") + explain("homelab-k8s", "global.logLevel"))
+                .isEqualTo("""
+                        global.heartbeatInterval: 15s
+                          from  chart  (the default of agent.heartbeatInterval)
+                        global.logLevel: info
+                          from  chart  (charts-out/charts/monitoring-agent/values.yaml:#)
+                        """);
+    }
+
+    @Test
     void tells_which_inline_value_took_something_away() throws IOException {
         edit(
                 "    destination:",
@@ -58,7 +101,7 @@ final class ExplainValuesTest {
                 .isEqualTo("""
                 alloy.alloy.resources.limits.memory is taken away
                   from  cluster homelab-k8s: alloy.alloy.resources is null  (topology.yaml:44:50 spokes.homelab-k8s.inlineValues.alloy.alloy.resources)
-                  hides chart: 1Gi  (charts-out/charts/monitoring-agent/values.yaml:#)
+                  hides chart: 1Gi  (the default of agent.alloy.resources.limits.memory)
                 """);
     }
 
@@ -74,11 +117,23 @@ final class ExplainValuesTest {
                 .extracting(CommandLineRun::out)
                 .asString()
                 .contains("error[values/unknown-spoke]", "did you mean 'homelab-k8s'?");
-        assertThat(monctl("explain", "values", "homelab-nixos", "alloy", folder.resolve("topology.yaml")))
-                .returns(1, CommandLineRun::exitCode)
-                .extracting(CommandLineRun::out)
-                .asString()
-                .contains("homelab-nixos is a NixOS machine");
+    }
+
+    @Test
+    void says_of_a_machine_where_its_configuration_comes_from() {
+        CommandLineRun run =
+                monctl("explain", "values", "homelab-nixos", "alloy", folder.resolve("topology.yaml"), "-o", "out");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out().replace(folder + "/", "")).isEqualTo("""
+                        error[values/unknown-spoke] homelab-nixos is a NixOS machine, which takes no values of a chart
+                          --> topology.yaml:44:3 (spokes.homelab-nixos)
+                           |
+                        44 |   homelab-nixos:
+                           |   ^^^^^^^^^^^^^
+                           = help: read out/nixos/homelab-nixos/config.alloy: it is made of agent and spokes.homelab-nixos in topology.yaml
+
+                        1 error
+                        """);
     }
 
     @Test

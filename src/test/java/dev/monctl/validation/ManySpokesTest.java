@@ -1,16 +1,11 @@
 package dev.monctl.validation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.monctl.model.estate.Deployment;
-import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Severity;
-import dev.monctl.model.judge.Examined;
 import dev.monctl.model.output.OutputTree;
-import dev.monctl.render.Renderer;
 import dev.monctl.validation.engine.EngineRoom;
 import dev.monctl.validation.engine.Engines;
 import dev.monctl.validation.engine.Toolbox;
@@ -19,11 +14,9 @@ import dev.monctl.validation.helm.HelmEngine;
 import dev.monctl.validation.helm.HelmEngines;
 import dev.monctl.validation.helm.HelmResult;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,43 +29,26 @@ class ManySpokesTest {
     @TempDir
     private static Path folder;
 
-    private static Estate estate;
-    private static OutputTree rendered;
+    private static ManySpokes spokes;
 
     private final CountingHelm helm = new CountingHelm();
 
     @BeforeAll
     static void render() throws IOException {
-        StringBuilder topology = new StringBuilder(Files.readString(Path.of("examples/one-spoke/topology.yaml")));
-        for (int number = 2; number <= CLUSTERS; number++) {
-            topology.append("  app-")
-                    .append(number)
-                    .append(
-                            ":\n    type: kubernetes\n    stage: production\n    values: inline\n    address: 100.64.1.")
-                    .append(number)
-                    .append("\n    destination: { name: app-")
-                    .append(number)
-                    .append(" }\n");
-        }
-        Files.createDirectories(folder.resolve("values-clusters"));
-        Files.createDirectories(folder.resolve("values-stages"));
-        Files.writeString(folder.resolve("values-clusters/app.yaml"), "{}\n");
-        Files.writeString(folder.resolve("values-stages/production.yaml"), "{}\n");
-        Path file = Files.writeString(folder.resolve("topology.yaml"), topology);
-        estate = requireNonNull(Examined.of(file).estate());
-        rendered = new Renderer().render(estate);
+        spokes = ManySpokes.of(CLUSTERS, folder);
     }
 
     @Test
     void nothing_is_wrong_with_any_and_helm_is_asked_once_for_each() throws InterruptedException {
-        assertThat(judge(rendered)).isEmpty();
+        assertThat(judge(spokes.rendered())).isEmpty();
         assertThat(helm.linted).containsExactly("charts/monitoring", "charts/monitoring-agent");
-        assertThat(helm.rendered).isEqualTo(estate.deployments()).hasSize(1 + CLUSTERS);
+        assertThat(helm.rendered).isEqualTo(spokes.estate().deployments()).hasSize(1 + CLUSTERS);
     }
 
     @Test
     void one_that_is_broken_among_them_is_named() throws InterruptedException {
-        List<Finding> findings = judge(with(TEMPLATE, wrongWhere("eq .Values.global.clusterName \"app-17\"")));
+        List<Finding> findings =
+                judge(spokes.with(TEMPLATE, ManySpokes.wrongWhere("eq .Values.global.clusterName \"app-17\"")));
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("kubernetes/schema");
             assertThat(finding.place()).hasToString(TEMPLATE + ":6:1");
@@ -82,8 +58,8 @@ class ManySpokesTest {
 
     @Test
     void two_with_the_same_problem_are_both_named_in_one_finding() throws InterruptedException {
-        List<Finding> findings =
-                judge(with(TEMPLATE, wrongWhere("has .Values.global.clusterName (list \"app-40\" \"app-9\")")));
+        List<Finding> findings = judge(spokes.with(
+                TEMPLATE, ManySpokes.wrongWhere("has .Values.global.clusterName (list \"app-40\" \"app-9\")")));
         assertThat(findings)
                 .extracting(Finding::why)
                 .containsExactly("that is so on app-9 and app-40, not on the other 48 of 50 clusters");
@@ -91,7 +67,7 @@ class ManySpokesTest {
 
     @Test
     void what_is_wrong_on_all_is_said_once_without_names() throws InterruptedException {
-        List<Finding> findings = judge(with(TEMPLATE, wrongWhere("true")));
+        List<Finding> findings = judge(spokes.with(TEMPLATE, ManySpokes.wrongWhere("true")));
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.place()).hasToString(TEMPLATE + ":6:1");
             assertThat(finding.why()).isEmpty();
@@ -101,7 +77,7 @@ class ManySpokesTest {
     @Test
     void a_values_file_that_is_wrong_is_the_place_itself() throws InterruptedException {
         String file = "charts/monitoring-agent/values-clusters/app.yaml";
-        List<Finding> findings = judge(with(file, rendered.text(file) + "nobodyKnows: it\n"));
+        List<Finding> findings = judge(spokes.with(file, spokes.rendered().text(file) + "nobodyKnows: it\n"));
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.place().file()).isEqualTo(file);
             assertThat(finding.why()).isEmpty();
@@ -111,7 +87,7 @@ class ManySpokesTest {
     @Test
     void a_problem_in_a_sub_chart_is_shown_in_the_file_that_lies_unpacked() throws InterruptedException {
         String file = "charts/monitoring-agent/values-clusters/app.yaml";
-        List<Finding> findings = judge(with(file, """
+        List<Finding> findings = judge(spokes.with(file, """
                 global: { clusterName: app }
                 alloy: { controller: { updateStrategy: { rollingUpdate: { bogus: 1 } } } }
                 """));
@@ -131,35 +107,17 @@ class ManySpokesTest {
                   name: wrong
                 {{ .Values.global.clusterName | default "app" }}: wrong
                 """;
-        List<Finding> findings = judge(with(TEMPLATE, template));
-        List<String> clusters = estate.clusters().stream()
+        List<Finding> findings = judge(spokes.with(TEMPLATE, template));
+        List<String> clusters = spokes.estate().clusters().stream()
                 .map(cluster -> "unknown field '" + cluster.name() + "' in ConfigMap/wrong")
                 .toList();
         assertThat(findings).extracting(Finding::what).containsExactlyElementsOf(clusters);
     }
 
-    private static String wrongWhere(String condition) {
-        return """
-                {{- if %s }}
-                apiVersion: v1
-                kind: ConfigMap
-                metadata:
-                  name: wrong
-                datta: {}
-                {{- end }}
-                """.formatted(condition);
-    }
-
-    private static OutputTree with(String path, String text) {
-        TreeMap<String, byte[]> files = new TreeMap<>(rendered.files());
-        files.put(path, text.getBytes(UTF_8));
-        return OutputTree.of(files);
-    }
-
     private List<Finding> judge(OutputTree tree) throws InterruptedException {
         EngineRoom none = new EngineRoom(Engines.OFF, new Toolbox(List.of()));
         return new Validator(helm, none, folder)
-                .judge(tree, estate).stream()
+                .judge(tree, spokes.estate()).stream()
                         .filter(finding -> finding.severity() != Severity.NOTE)
                         .toList();
     }

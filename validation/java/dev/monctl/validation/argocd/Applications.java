@@ -12,16 +12,22 @@ import java.util.List;
  * All that lies in {@code argo-apps/}.
  *
  * @param objects as they stand there
+ * @param projects those that the Applications may name
  * @param all each Application that has a name, those that an ApplicationSet makes included
  * @param unreadable what is no object
  * @param notExpanded the ApplicationSets, or elements of them, that say no more than this finding
  */
 public record Applications(
-        List<RenderedObject> objects, List<Application> all, List<Finding> unreadable, List<Finding> notExpanded) {
+        List<RenderedObject> objects,
+        List<Project> projects,
+        List<Application> all,
+        List<Finding> unreadable,
+        List<Finding> notExpanded) {
     private static final String GROUP = "argoproj.io";
 
     public Applications {
         objects = List.copyOf(objects);
+        projects = List.copyOf(projects);
         all = List.copyOf(all);
         unreadable = List.copyOf(unreadable);
         notExpanded = List.copyOf(notExpanded);
@@ -51,11 +57,10 @@ public record Applications(
                 all.addAll(new ApplicationSet(object, notExpanded).applications());
             }
         }
-        return new Applications(objects, all, unreadable, notExpanded);
+        return new Applications(objects, projects(objects), all, unreadable, notExpanded);
     }
 
-    /** The projects that the Applications may name. */
-    public List<Project> projects() {
+    private static List<Project> projects(List<RenderedObject> objects) {
         return objects.stream()
                 .filter(object -> object.is(GROUP, "AppProject") && object.name() != null)
                 .map(Project::new)

@@ -1,79 +1,39 @@
 package dev.monctl.validation.argocd;
 
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern of an AppProject: {@code *} and {@code ?}, choices {@code [a-z]} and {@code {a,b}}, a backslash before what is
- * meant as itself.
+ * meant as itself. One that cannot be read matches nothing.
  */
 final class Glob {
-    private final String glob;
-    private final String any;
-    private final StringBuilder regex = new StringBuilder();
-    private int at;
+    private static final Pattern SPECIAL = Pattern.compile("[*?\\[{}\\\\]");
 
-    /** @param any what {@code *} does not stop at, as a regular expression for one character */
-    private Glob(String glob, String any) {
+    private final String glob;
+    private final @Nullable Pattern pattern;
+
+    private Glob(String glob, @Nullable Pattern pattern) {
         this.glob = glob;
-        this.any = any;
+        this.pattern = pattern;
     }
 
-    /** A pattern that cannot be read matches nothing. */
-    static boolean matches(String glob, String text) {
-        return new Glob(glob, ".").matches(text);
+    /** A pattern whose {@code *} stops at nothing. */
+    static Glob of(String glob) {
+        return of(glob, ".");
     }
 
     /** The same where {@code *} stays within a part between slashes; {@code **} does not. */
-    static boolean matchesPath(String glob, String text) {
-        return new Glob(glob, "[^/]").matches(text);
+    static Glob ofPath(String glob) {
+        return of(glob, "[^/]");
     }
 
-    private boolean matches(String text) {
-        int depth = 0;
-        while (at < glob.length()) {
-            char c = glob.charAt(at++);
-            switch (c) {
-                case '*' -> star();
-                case '?' -> regex.append(any);
-                case '[' -> choice();
-                case '{' -> {
-                    depth++;
-                    regex.append("(?:");
-                }
-                case '}' -> {
-                    depth--;
-                    regex.append(")");
-                }
-                case ',' -> regex.append(depth > 0 ? "|" : ",");
-                case '\\' -> regex.append(Pattern.quote(at < glob.length() ? glob.substring(at, ++at) : ""));
-                default -> regex.append(Pattern.quote(String.valueOf(c)));
-            }
-        }
-        try {
-            return Pattern.compile(regex.toString(), Pattern.DOTALL)
-                    .matcher(text)
-                    .matches();
-        } catch (PatternSyntaxException unreadable) {
-            return false;
-        }
+    private static Glob of(String glob, String any) {
+        // Most are plain words, and a large estate compares each with each.
+        return new Glob(glob, SPECIAL.matcher(glob).find() ? new GlobReader(glob, any).read() : null);
     }
 
-    private void star() {
-        if (at < glob.length() && glob.charAt(at) == '*') {
-            at++;
-            regex.append(".*");
-        } else {
-            regex.append(any).append('*');
-        }
-    }
-
-    private void choice() {
-        int end = glob.indexOf(']', at);
-        String inside = end < 0 ? "" : glob.substring(at, end);
-        boolean not = inside.startsWith("!") || inside.startsWith("^");
-        String characters = (not ? inside.substring(1) : inside).replaceAll("[\\\\\\[\\]&^]", "\\\\$0");
-        regex.append(not ? "[^" : "[").append(characters).append(']');
-        at = end < 0 ? glob.length() : end + 1;
+    boolean matches(String text) {
+        return pattern == null ? glob.equals(text) : pattern.matcher(text).matches();
     }
 }

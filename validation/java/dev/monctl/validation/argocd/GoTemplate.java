@@ -33,25 +33,25 @@ final class GoTemplate {
             return template;
         }
         GoTemplate run = new GoTemplate(TemplatePiece.cut(template), element);
-        if (run.block(true) != null) {
+        if (run.write() != null) {
             throw new NotExpandable("a template has an {{ end }} or {{ else }} too many");
         }
         return run.out.toString();
     }
 
-    /** Runs to the {@code else} or {@code end} that closes this block, which is the answer; null at the template's end. */
-    private @Nullable Action block(boolean live) throws NotExpandable {
+    /** Writes up to the {@code else} or {@code end} that closes this block, which is the answer; null at the template's end. */
+    private @Nullable Action write() throws NotExpandable {
         while (at < pieces.size()) {
             TemplatePiece piece = pieces.get(at++);
             if (piece instanceof Text text) {
-                out.append(live ? text.text() : "");
+                out.append(text.text());
             } else if (piece instanceof Action action) {
-                if (action.is("end") || action.is("else")) {
+                if (closes(action)) {
                     return action;
                 }
                 if (action.is("if")) {
-                    branches(action, live);
-                } else if (live) {
+                    writeOneBranch(action);
+                } else {
                     out.append(value(action.words()));
                 }
             }
@@ -59,12 +59,44 @@ final class GoTemplate {
         return null;
     }
 
-    private void branches(Action condition, boolean live) throws NotExpandable {
-        boolean holds = live && holds(rest(condition.words()));
-        Action closing = block(holds);
-        if (closing != null && closing.is("else") && closing.words().size() == 1) {
-            closing = block(live && !holds);
+    /** The same for a block that is not written; what stands in it is not asked. */
+    private @Nullable Action skip() throws NotExpandable {
+        while (at < pieces.size()) {
+            if (pieces.get(at++) instanceof Action action) {
+                if (closes(action)) {
+                    return action;
+                }
+                if (action.is("if")) {
+                    skipBranches();
+                }
+            }
         }
+        return null;
+    }
+
+    private void writeOneBranch(Action condition) throws NotExpandable {
+        boolean holds = holds(rest(condition.words()));
+        Action closing = holds ? write() : skip();
+        if (isElse(closing)) {
+            closing = holds ? skip() : write();
+        }
+        requireEnd(closing);
+    }
+
+    private void skipBranches() throws NotExpandable {
+        Action closing = skip();
+        requireEnd(isElse(closing) ? skip() : closing);
+    }
+
+    private static boolean closes(Action action) {
+        return action.is("end") || action.is("else");
+    }
+
+    private static boolean isElse(@Nullable Action closing) {
+        return closing != null && closing.is("else") && closing.words().size() == 1;
+    }
+
+    private static void requireEnd(@Nullable Action closing) throws NotExpandable {
         if (closing == null || !closing.is("end")) {
             throw new NotExpandable("monctl cannot expand an {{ if }} that does not close with {{ end }}");
         }

@@ -7,10 +7,22 @@ import dev.monctl.validation.kubernetes.RenderedObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** An AppProject, asked as Argo CD asks it: an entry that begins with {@code !} forbids what it does not match. */
-public record Project(RenderedObject object) {
+public final class Project {
+    private final RenderedObject object;
+    private final List<PermittedDestination> destinations;
+
+    Project(RenderedObject object) {
+        this.object = object;
+        this.destinations = object.field().items("spec", "destinations").stream()
+                .map(PermittedDestination::of)
+                .toList();
+    }
+
+    public RenderedObject object() {
+        return object;
+    }
 
     public String name() {
         return requireNonNull(object.name());
@@ -23,8 +35,8 @@ public record Project(RenderedObject object) {
             String pattern = entry.text().orElse("");
             boolean matches = pattern.equals("*")
                     || (pattern.startsWith("!")
-                            ? !Glob.matchesPath(normalized(pattern.substring(1)), normalized(repoURL))
-                            : Glob.matchesPath(normalized(pattern), normalized(repoURL)));
+                            ? !Glob.ofPath(normalized(pattern.substring(1))).matches(normalized(repoURL))
+                            : Glob.ofPath(normalized(pattern)).matches(normalized(repoURL)));
             if (!matches && pattern.startsWith("!")) {
                 return false;
             }
@@ -45,33 +57,14 @@ public record Project(RenderedObject object) {
     /** Whether Applications may deploy to this cluster and namespace. */
     public boolean permitsDestination(Cluster cluster, String namespace) {
         boolean permitted = false;
-        for (Field entry : object.field().items("spec", "destinations")) {
-            String name = entry.text("name").orElse("");
-            String server = entry.text("server").orElse("");
-            String space = entry.text("namespace").orElse("");
-            boolean onCluster = matches(name, cluster.name()) || matches(server, cluster.server());
-            boolean inNamespace = matches(space, namespace);
-            if (onCluster && inNamespace) {
+        for (PermittedDestination entry : destinations) {
+            if (entry.permits(cluster, namespace)) {
                 permitted = true;
-            } else if (isDenied(name, cluster.name()) || (isDenied(server, cluster.server()) && inNamespace)) {
-                return false;
-            } else if (space.startsWith("!") && !inNamespace && matches(server, cluster.server())) {
+            } else if (entry.forbids(cluster, namespace)) {
                 return false;
             }
         }
         return permitted;
-    }
-
-    private static boolean isDenied(String pattern, @Nullable String text) {
-        return pattern.startsWith("!") && !matches(pattern, text);
-    }
-
-    /** What is not known is none of those that a pattern names. */
-    private static boolean matches(String pattern, @Nullable String text) {
-        if (text == null) {
-            return pattern.startsWith("!") ? !pattern.equals("!*") : pattern.equals("*");
-        }
-        return pattern.startsWith("!") ? !Glob.matches(pattern.substring(1), text) : Glob.matches(pattern, text);
     }
 
     /** Whether Applications may hold this kind; without a list all namespaced kinds are permitted, and no cluster-wide ones. */
@@ -85,7 +78,7 @@ public record Project(RenderedObject object) {
 
     private static boolean lists(List<Field> list, Footprint.Kind kind) {
         return list.stream()
-                .anyMatch(entry -> Glob.matchesPath(entry.text("kind").orElse(""), kind.kind())
-                        && Glob.matchesPath(entry.text("group").orElse(""), kind.group()));
+                .anyMatch(entry -> Glob.ofPath(entry.text("kind").orElse("")).matches(kind.kind())
+                        && Glob.ofPath(entry.text("group").orElse("")).matches(kind.group()));
     }
 }

@@ -46,40 +46,37 @@ public final class Configurations {
      * @param objects what it renders
      */
     public List<Finding> judge(Deployment deployment, List<RenderedObject> objects) {
-        ClusterServices services = ClusterServices.of(objects);
         List<Finding> findings = new ArrayList<>(ExpandedFiles.judge(objects, tree, deployment));
         for (Pod pod : Pod.of(objects, items)) {
-            findings.addAll(judge(pod, services, deployment));
+            findings.addAll(PodRules.judge(pod));
+            if (pod.containers().stream().anyMatch(container -> known(container).isPresent())) {
+                findings.addAll(programs(pod, ClusterServices.of(objects), deployment));
+            }
         }
         return findings;
     }
 
-    private List<Finding> judge(Pod pod, ClusterServices services, Deployment deployment) {
-        List<Finding> findings = new ArrayList<>(PodRules.judge(pod));
+    private List<Finding> programs(Pod pod, ClusterServices services, Deployment deployment) {
+        List<Finding> findings = new ArrayList<>();
         UnreadFiles unread = new UnreadFiles();
         for (Container container : pod.containers()) {
             ProgramRun run = new ProgramRun(container, services, tree, deployment);
-            boolean isKnown = judge(run);
+            Optional<Judge> judge = known(container);
+            judge.ifPresent(known -> {
+                otherVersion(known, container).ifPresent(run::add);
+                known.judge(run);
+            });
             findings.addAll(run.findings());
-            unread.add(container, isKnown ? run : null);
+            unread.add(container, judge.isPresent() ? run : null);
         }
-        boolean isRead = findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
-        if (isRead) { // what is wrong says already why a file is not read
+        if (!Finding.anyIsError(findings)) { // an error says already why a file is not read
             findings.addAll(unread.findings());
         }
         return findings;
     }
 
-    /** Whether anything is known of the program. */
-    private static boolean judge(ProgramRun run) {
-        String program = run.container().program();
-        List<Judge> judges =
-                JUDGES.stream().filter(judge -> judge.knows(program)).toList();
-        for (Judge judge : judges) {
-            otherVersion(judge, run.container()).ifPresent(run::add);
-            judge.judge(run);
-        }
-        return !judges.isEmpty();
+    private static Optional<Judge> known(Container container) {
+        return JUDGES.stream().filter(judge -> judge.knows(container.program())).findFirst();
     }
 
     private static Optional<Finding> otherVersion(Judge judge, Container container) {

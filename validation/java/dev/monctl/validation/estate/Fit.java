@@ -6,6 +6,7 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.label.SentLabels;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.unit.LabelName;
+import dev.monctl.validation.alloy.source.AlloyTexts;
 import dev.monctl.validation.estate.label.Labels;
 import dev.monctl.validation.estate.push.PushPath;
 import dev.monctl.validation.estate.rule.Expectations;
@@ -29,11 +30,13 @@ public final class Fit {
      * What does not fit, each with both places.
      *
      * @param rendered what the estate's deployments render
+     * @param alloy reads the configurations of the spokes
      */
-    public static List<Finding> judge(OutputTree tree, Estate estate, List<RenderedDeployment> rendered) {
+    public static List<Finding> judge(
+            OutputTree tree, Estate estate, List<RenderedDeployment> rendered, AlloyTexts alloy) {
         List<RenderedObject> hub = hub(estate, rendered);
         List<RuleFile> rules = RuleFile.of(tree);
-        List<Sender> senders = Sender.of(estate, tree, rendered);
+        List<Sender> senders = Sender.of(estate, tree, rendered, alloy);
         List<Finding> findings = new ArrayList<>();
         if (!hub.isEmpty()) { // a chart that does not render says so itself
             findings.addAll(PushPath.judge(tree, estate, senders, hub));
@@ -41,8 +44,8 @@ public final class Fit {
         findings.addAll(Identities.judge(estate, senders));
         findings.addAll(AgentSecrets.judge(estate, senders));
         findings.addAll(Expectations.judge(estate, rules, senders));
-        findings.addAll(
-                new Labels(tree, rules, hub).judge(SentLabels.with(identity(estate, senders)), grouping(estate)));
+        Labels labels = new Labels(tree, rules, hub, estate.places().key("spokes"));
+        findings.addAll(labels.judge(SentLabels.with(identity(estate, senders)), grouping(estate)));
         return findings;
     }
 

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,15 @@ import org.jspecify.annotations.Nullable;
 public final class ChartFolder implements AutoCloseable {
     private static final String CHARTS = "charts";
 
+    /** To write a lean copy and to compile its schemas takes about as long as Helm loses by that many calls without it. */
+    private static final int OFTEN = 12;
+
     private final OutputTree tree;
     private final Path root;
     private final Thread deletion;
     private final Map<String, Chart> charts = new ConcurrentHashMap<>();
+    private final Map<String, Integer> asked = new HashMap<>();
+    private final Map<String, Optional<LeanChart>> lean = new HashMap<>();
     private final AtomicInteger inlineValues = new AtomicInteger();
 
     private ChartFolder(OutputTree tree, Path root) {
@@ -61,6 +68,19 @@ public final class ChartFolder implements AutoCloseable {
     /** An empty folder for what another program shall read; deleted with this one. */
     public Path scratch(String name) throws IOException {
         return Files.createDirectory(inside(name));
+    }
+
+    /** What Helm may get instead of a chart that it has been given often; empty for another. */
+    synchronized Optional<LeanChart> lean(String chart) throws IOException {
+        if (asked.merge(chart, 1, Integer::sum) <= OFTEN) {
+            return Optional.empty();
+        }
+        Optional<LeanChart> known = lean.get(chart);
+        if (known == null) {
+            known = LeanChart.write(tree, chart, inside("lean/" + chart));
+            lean.put(chart, known);
+        }
+        return known;
     }
 
     /** Where the chart lies. */

@@ -70,7 +70,7 @@ final class CheckedHelm implements HelmEngine {
     private HelmResult render(
             ChartFolder folder, Chart chart, List<GivenValues> given, Request request, List<Finding> findings)
             throws HelmFailure {
-        Answer answer = program.template(request);
+        Answer answer = answer(folder, chart, given, request);
         String error = answer.error();
         if (error != null) {
             String broken = error.contains(NOT_YAML) ? broken(request) : "";
@@ -87,6 +87,27 @@ final class CheckedHelm implements HelmEngine {
                     null));
         }
         return new HelmResult(templates, findings);
+    }
+
+    /** What Helm refuses without the schemas it is asked again with them, which say it better. */
+    private Answer answer(ChartFolder folder, Chart chart, List<GivenValues> given, Request request)
+            throws HelmFailure {
+        Optional<LeanChart> lean = lean(folder, chart);
+        if (lean.isPresent() && lean.get().schemas().take(given)) {
+            Answer answer = program.template(request.of(lean.get().folder()));
+            if (answer.error() == null) {
+                return answer;
+            }
+        }
+        return program.template(request);
+    }
+
+    private static Optional<LeanChart> lean(ChartFolder folder, Chart chart) throws HelmFailure {
+        try {
+            return folder.lean(chart.folder());
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
     }
 
     /** Lint does not show what is not YAML; rendering does, and then says it better. */
@@ -149,9 +170,13 @@ final class CheckedHelm implements HelmEngine {
                     files,
                     false);
         } catch (IOException e) {
-            throw new HelmFailure(
-                    "helm/environment", "the temporary folder cannot be written: " + e.getMessage(), "make room in it");
+            throw unwritable(e);
         }
+    }
+
+    private static HelmFailure unwritable(IOException e) {
+        return new HelmFailure(
+                "helm/environment", "the temporary folder cannot be written: " + e.getMessage(), "make room in it");
     }
 
     private static HelmMessages messages(ChartFolder folder, Chart chart, List<GivenValues> given) {

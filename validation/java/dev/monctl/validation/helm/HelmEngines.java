@@ -17,6 +17,11 @@ public final class HelmEngines {
         var unused = HelmThread.FIRST.loading(); // whoever needs it waits for it
     }
 
+    /** The same for one that works beside it. */
+    public static void preloadSecond() {
+        var unused = HelmThread.SECOND.loading();
+    }
+
     /** The embedded Helm; where this machine has none, each call says so with a finding. */
     public static HelmEngine embedded() {
         return new CheckedHelm(new EmbeddedProgram(DEADLINE));
@@ -32,7 +37,8 @@ public final class HelmEngines {
         return HelmThread.FIRST.isAvailable() ? embedded() : onPath().orElseGet(HelmEngines::embedded);
     }
 
-    static HelmEngine at(Path helm) {
+    /** The one that lies there. */
+    public static HelmEngine at(Path helm) {
         return new CheckedHelm(new CommandLineProgram(helm, DEADLINE));
     }
 }

@@ -27,6 +27,11 @@ interface HelmProgram {
             valueFiles = List.copyOf(valueFiles);
         }
 
+        /** The same of another copy of the chart. */
+        Request of(Path copy) {
+            return new Request(copy, release, namespace, kubernetesVersion, valueFiles, showBroken);
+        }
+
         Request showingBroken() {
             return new Request(chart, release, namespace, kubernetesVersion, valueFiles, true);
         }

@@ -15,10 +15,15 @@ public record HelmResult(List<RenderedTemplate> templates, List<Finding> finding
         return new HelmResult(List.of(), findings);
     }
 
+    /** The documents one by one. */
+    public List<String> documents() {
+        return templates.stream()
+                .map(template -> "# Source: " + template.source() + "\n" + template.text())
+                .toList();
+    }
+
     /** All documents in Helm's order, each below a comment with the path of its template in the output folder. */
     public String manifest() {
-        return templates.stream()
-                .map(t -> "---\n# Source: " + t.source() + "\n" + t.text())
-                .collect(Collectors.joining());
+        return documents().stream().map(document -> "---\n" + document).collect(Collectors.joining());
     }
 }

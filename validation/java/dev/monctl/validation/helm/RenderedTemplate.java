@@ -3,8 +3,6 @@ package dev.monctl.validation.helm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One YAML document that a template became; a template with several documents comes several times.
@@ -13,19 +11,25 @@ import java.util.regex.Pattern;
  */
 public record RenderedTemplate(String source, String text) {
     // Helm puts this in front of each document. It cannot be meant otherwise: what a document holds is indented.
-    private static final Pattern HEAD = Pattern.compile("(?m)^---\n# Source: (.*)\n");
+    private static final String HEAD = "---\n# Source: ";
 
     static List<RenderedTemplate> split(String manifest, UnaryOperator<String> outputPath) {
         List<RenderedTemplate> templates = new ArrayList<>();
-        Matcher head = HEAD.matcher(manifest);
-        boolean found = head.find();
-        while (found) {
-            String source = outputPath.apply(head.group(1));
-            int start = head.end();
-            found = head.find();
-            String text = manifest.substring(start, found ? head.start() : manifest.length());
-            templates.add(new RenderedTemplate(source, text.stripTrailing() + "\n"));
+        int head = manifest.startsWith(HEAD) ? 0 : next(manifest, 0);
+        while (head >= 0) {
+            int start = head + HEAD.length();
+            int end = manifest.indexOf('\n', start);
+            head = next(manifest, start);
+            String text = end < 0 ? "" : manifest.substring(end + 1, head < 0 ? manifest.length() : head);
+            String source = manifest.substring(start, end < 0 ? manifest.length() : end);
+            templates.add(new RenderedTemplate(outputPath.apply(source), text.stripTrailing() + "\n"));
         }
         return templates;
+    }
+
+    /** Where the next line begins with it; -1 where none does. */
+    private static int next(String manifest, int from) {
+        int line = manifest.indexOf("\n" + HEAD, from);
+        return line < 0 ? line : line + 1;
     }
 }

@@ -31,38 +31,41 @@ final class Reading {
         this.tokens = tokens;
     }
 
+    /** What a name is that stands apart from selectors and lists of labels: that differs between the languages. */
+    @FunctionalInterface
+    private interface Language {
+        /** Reads what begins with the name, and tells the index of its last word. */
+        int read(Token name, int index);
+    }
+
     Query prom() {
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.at(i);
-            if (token.is("{")) {
-                i = select(null, i);
-            } else if (isBeforeLabels(token)) {
-                i = list(i + 1);
-            } else if (token.isName() && isCalled(i)) {
-                call(token.text(), i + 1);
-            } else if (isMetric(token)) {
-                i = metric(token, i);
-            }
-        }
-        return query();
+        return read(this::callOrMetric);
     }
 
     Query log() {
+        return read(this::stage);
+    }
+
+    private Query read(Language language) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.at(i);
             if (token.is("{")) {
                 i = select(null, i);
             } else if (isBeforeLabels(token)) {
                 i = list(i + 1);
-            } else if (token.isName() && tokens.isSign(i - 1, "|")) {
-                stage(token, i + 1);
+            } else if (token.isName()) {
+                i = language.read(token, i);
             }
         }
-        return query();
+        return new Query(selectors, named, made, makesAny);
     }
 
-    private Query query() {
-        return new Query(selectors, named, made, makesAny);
+    private int callOrMetric(Token name, int index) {
+        if (isCalled(index)) {
+            call(name.text(), index + 1);
+            return index;
+        }
+        return isMetric(name) ? metric(name, index) : index;
     }
 
     private static boolean isBeforeLabels(Token token) {
@@ -80,8 +83,8 @@ final class Reading {
         return token.isName() && (word.equals("by") || word.equals("without"));
     }
 
-    private static boolean isMetric(Token token) {
-        return token.isName() && !WORDS.contains(token.text().toLowerCase(Locale.ROOT));
+    private static boolean isMetric(Token name) {
+        return !WORDS.contains(name.text().toLowerCase(Locale.ROOT));
     }
 
     private int metric(Token name, int index) {
@@ -155,11 +158,16 @@ final class Reading {
     }
 
     /** A stage behind a bar: a parser, or a condition on a label. */
-    private void stage(Token first, int next) {
+    private int stage(Token first, int index) {
+        int next = index + 1;
+        if (!tokens.isSign(index - 1, "|")) {
+            return index;
+        }
         if (PARSERS.contains(first.text())) {
             makesAny = true;
         } else if (next < tokens.size() && COMPARISONS.contains(tokens.at(next).text())) {
             named.add(new LabelName(first.text(), first.start()));
         }
+        return index;
     }
 }

@@ -27,19 +27,20 @@ public final class LanguageSchema {
     private static final SchemaLocation ROOT = SchemaLocation.of("language:/root");
 
     private final JsonNode json;
-    private final SchemaRegistry registry;
+    private final Schema root;
     private final Complaints complaints;
 
     private LanguageSchema(JsonNode json, Vocabulary words) {
         this.json = json;
-        this.registry = SchemaRegistry.withDialect(
-                dialect(words),
-                builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
-                        .formatAssertionsEnabled(true)
-                        .strict("format", true)
-                        .locale(Locale.ROOT)
-                        .preloadSchema(false)
-                        .build()));
+        this.root = SchemaRegistry.withDialect(
+                        dialect(words),
+                        builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .strict("format", true)
+                                .locale(Locale.ROOT)
+                                .preloadSchema(false)
+                                .build()))
+                .getSchema(ROOT, json);
         this.complaints = new Complaints(words, this::holder);
     }
 
@@ -50,7 +51,6 @@ public final class LanguageSchema {
 
     /** What of a document does not fit. */
     public List<Finding> judge(Document document, JsonNode value) {
-        Schema root = registry.getSchema(ROOT, json);
         return complaints.about(document, root.validate(value));
     }
 

@@ -104,6 +104,22 @@ class OutputFolderTest {
     }
 
     @Test
+    void an_edited_file_names_the_file_in_which_its_owner_says_such_things() throws IOException {
+        String layer = "charts/monitoring-agent/values-clusters/lab.yaml";
+        Map<String, String> tree = Map.of("charts/hub/values.yaml", "a: 1\n", layer, "b: 2\n");
+        write(tree);
+        for (String file : tree.keySet()) {
+            Files.writeString(path.resolve(file), "mine\n");
+        }
+        assertThat(write(tree))
+                .extracting(Finding::help)
+                .containsExactly(
+                        "say it in topology.yaml instead, or drop the edit: monctl render --force",
+                        "say it in values-clusters/lab.yaml beside the topology instead, or drop the edit: monctl render"
+                                + " --force");
+    }
+
+    @Test
     void a_file_of_somebody_else_is_kept() throws IOException {
         Files.createDirectories(path.resolve("charts/hub"));
         Files.writeString(path.resolve("charts/hub/values.yaml"), "mine\n");

@@ -1,6 +1,7 @@
 package dev.monctl.model.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.monctl.model.finding.Finding;
 import java.io.IOException;
@@ -17,6 +18,9 @@ final class JudgeTest {
     private static final Path CLEAN = Path.of("src/test/resources/clean");
     private static final String QUIET =
             "InstanceDown: { for: 1m, enabled: true }\n    PVCAboveThreshold: { enabled: false }";
+
+    private static final String INLINE_LOOPBACK =
+            "values: inline\n    inlineValues: { alloy: { alloy: { listenAddr: 127.0.0.1 } } }";
 
     @TempDir
     private Path folder;
@@ -152,6 +156,62 @@ final class JudgeTest {
     }
 
     @Test
+    void takes_a_values_file_with_the_other_ending_for_the_one_that_is_meant() throws IOException {
+        copy();
+        Files.move(
+                folder.resolve("values-clusters/homelab-k8s.yaml"), folder.resolve("values-clusters/homelab-k8s.yml"));
+        Files.writeString(folder.resolve("values-clusters/homelab-k8.yaml"), "{}\n");
+        assertThat(changed())
+                .extracting(Finding::code, Finding::help)
+                .containsExactly(
+                        tuple(
+                                "reference/cluster-without-values",
+                                "rename values-clusters/homelab-k8s.yml to values-clusters/homelab-k8s.yaml,"
+                                        + " or write values: inline"),
+                        tuple("values/unused", "remove the file, or add 'homelab-k8' to spokes"));
+    }
+
+    @Test
+    void says_which_file_is_read_beside_one_with_the_other_ending() throws IOException {
+        copy();
+        Files.writeString(folder.resolve("values-clusters/homelab-k8s.yml"), "{}\n");
+        Files.writeString(folder.resolve("values-stages/production.yml"), "{}\n");
+        assertThat(changed())
+                .extracting(Finding::help)
+                .containsExactly(
+                        "move what it says to values-clusters/homelab-k8s.yaml, and remove it",
+                        "move what it says to values-stages/production.yaml, and remove it");
+    }
+
+    @Test
+    void says_of_a_file_with_the_other_ending_that_inline_values_are_taken() throws IOException {
+        copy();
+        Files.move(
+                folder.resolve("values-clusters/homelab-k8s.yaml"), folder.resolve("values-clusters/homelab-k8s.yml"));
+        assertThat(changed("destination: {", "values: inline\n    destination: {"))
+                .extracting(Finding::what)
+                .containsExactly("homelab-k8s has values: inline, so nobody takes values from"
+                        + " values-clusters/homelab-k8s.yml");
+    }
+
+    @Test
+    void says_that_a_folder_is_in_the_place_of_a_values_file() throws IOException {
+        copy();
+        Files.delete(folder.resolve("values-clusters/homelab-k8s.yaml"));
+        Files.createDirectories(folder.resolve("values-clusters/homelab-k8s.yaml"));
+        Files.delete(folder.resolve("values-stages/production.yaml"));
+        Files.createDirectories(folder.resolve("values-stages/production.yaml"));
+        List<Finding> findings = changed();
+        assertThat(findings)
+                .extracting(Finding::what)
+                .containsExactly(
+                        "stage 'production' has no values file: values-stages/production.yaml is a folder",
+                        "homelab-k8s takes values from a file of its own, but values-clusters/homelab-k8s.yaml is a"
+                                + " folder");
+        assertThat(findings).extracting(Finding::help).allMatch(help -> help.startsWith("move the folder away, and"));
+    }
+
+    @Test
     void says_of_values_for_a_machine_that_it_takes_none() throws IOException {
         copy();
         Files.writeString(folder.resolve("values-clusters/homelab-nixos.yaml"), "{}\n");
@@ -159,6 +219,40 @@ final class JudgeTest {
         assertThat(judged())
                 .extracting(Finding::help)
                 .containsExactly("remove the file: the machine's configuration is nixos/homelab-nixos/config.alloy");
+    }
+
+    @Test
+    void names_every_cluster_whose_alloy_is_open_and_none_whose_is_not() throws IOException {
+        String cloud = besideCloud("name: cloud");
+        String edge = cloud.replace("cloud", "edge").replace("100.64.0.12", "100.64.0.13");
+        String two = cloud.replace("values: inline", INLINE_LOOPBACK).replace("  homelab-nixos:", edge);
+        copy();
+        Files.writeString(
+                folder.resolve("values-stages/production.yaml"), "alloy: { controller: { hostNetwork: true } }\n");
+        List<Finding> findings = changed("  homelab-nixos:", two);
+        assertThat(findings).extracting(Finding::code).containsExactly("network/alloy-open-on-node");
+        assertThat(findings.get(0).what())
+                .isEqualTo("Alloy of homelab-k8s and edge uses the nodes' own network and listens on 0.0.0.0:12345");
+    }
+
+    @Test
+    void says_nothing_of_an_open_alloy_whose_published_chart_cannot_be_asked_otherwise() throws IOException {
+        copy();
+        Files.writeString(
+                folder.resolve("values-clusters/homelab-k8s.yaml"), "alloy: { controller: { hostNetwork: true } }\n");
+        assertThat(changed("stages:", "agent: { charts: upstream }\nstages:"))
+                .extracting(Finding::code)
+                .containsExactly("deps/missing");
+    }
+
+    @Test
+    void takes_the_acceptance_of_a_warning_about_a_values_file_by_the_files_path() throws IOException {
+        String acceptance =
+                "  - { rule: network/alloy-open-on-node, on: values-clusters/homelab-k8s.yaml, reason: firewall }";
+        copy();
+        Files.writeString(
+                folder.resolve("values-clusters/homelab-k8s.yaml"), "alloy: { controller: { hostNetwork: true } }\n");
+        assertThat(changed("accepted:", "accepted:\n" + acceptance)).isEmpty();
     }
 
     @Test
@@ -209,6 +303,11 @@ final class JudgeTest {
         if (changes.length > 0) {
             copy();
         }
+        return changed(changes);
+    }
+
+    /** The same without copying anything first. */
+    private List<Finding> changed(String... changes) throws IOException {
         Path file = folder.resolve("topology.yaml");
         String topology = Files.readString(file);
         for (int i = 0; i < changes.length; i += 2) {

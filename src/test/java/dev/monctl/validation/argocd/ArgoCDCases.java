@@ -68,7 +68,7 @@ final class ArgoCDCases {
             for (Deployment deployment : estate.deployments()) {
                 HelmResult result = HelmEngines.embedded().template(folder, deployment);
                 assertThat(result.findings()).isEmpty();
-                Manifests manifests = reader.read(result.manifest(), deployment);
+                Manifests manifests = reader.read(result.documents(), deployment);
                 all.add(new RenderedDeployment(deployment, manifests.documents(), manifests.objects()));
             }
         }

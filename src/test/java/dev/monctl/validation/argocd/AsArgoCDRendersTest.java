@@ -67,7 +67,7 @@ class AsArgoCDRendersTest {
         try (ChartFolder charts = ChartFolder.write(tree)) {
             for (Deployment deployment : deployments) {
                 HelmResult result = HelmEngines.embedded().template(charts, deployment);
-                Manifests manifests = reader.read(result.manifest(), deployment);
+                Manifests manifests = reader.read(result.documents(), deployment);
                 findings.addAll(result.findings());
                 findings.addAll(manifests.findings());
                 findings.addAll(ObjectSchemas.of(deployment.kubernetesVersion()).judge(manifests.objects()));

@@ -46,7 +46,9 @@ final class GoTemplateTest {
                 "a: 1\n{{- if hasKey . \"other\" }}\nb: {{ .other }}\n{{- else }}\nc: 2\n{{- end }}\nd: 3",
                 "a: 1\n{{- if .empty }}\nb: 1\n{{- end }}{{ if .sure }}\nc: {{ if .files }}2{{ else }}3{{ end }}{{ end }}",
                 "a: 1\n{{- if .nothing }}\nb: 1\n{{- end }}{{ if .never }}\nc: 1\n{{- end }}",
-                "a: 1{{ if .empty }}{{ if hasKey . \"x\" }}y{{ else }}z{{ end }}{{ end }}"
+                "a: 1{{ if .empty }}{{ if hasKey . \"x\" }}y{{ else }}z{{ end }}{{ end }}",
+                "a: {{ if .sure }}1{{ else }}{{ if .nobody }}{{ .nobody }}{{ else }}3{{ end }}4{{ end }}5",
+                "a: {{ if .never }}1{{ if .sure }}2{{ end }}3{{ else }}4{{ if .never }}5{{ end }}6{{ end }}7"
             })
     void a_template_becomes_what_helm_makes_of_it(String template) throws Exception {
         assertThat(read(GoTemplate.expand(template, element()))).isEqualTo(read(byHelm(template)));
@@ -61,6 +63,8 @@ final class GoTemplateTest {
                 "{{ toJson .nobody }}",
                 "{{ if .nobody }}{{ end }}",
                 "{{ if .name }}",
+                "{{ if .empty }}{{ if .name }}{{ end }}",
+                "{{ if .name }}{{ else }}{{ else }}{{ end }}",
                 "{{ if .values.global.n }}{{ end }}",
                 "{{ if .values.global.half }}{{ else }}{{ end }}",
                 "{{ end }}",

@@ -24,7 +24,7 @@ class ProjectTest {
                 "{a                          | a                         | false"
             })
     void a_pattern_matches_what_it_matches_in_argo_cd(String glob, String text, boolean matches) {
-        assertThat(Glob.matches(glob, text)).isEqualTo(matches);
+        assertThat(Glob.of(glob).matches(text)).isEqualTo(matches);
     }
 
     @ParameterizedTest(name = "{0} is {1}")

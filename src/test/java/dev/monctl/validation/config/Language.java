@@ -63,7 +63,7 @@ record Language(Path folder) {
                     .judge(
                             DEPLOYMENT,
                             new ManifestReader(nothing)
-                                    .read(manifest(), DEPLOYMENT)
+                                    .read(List.of(manifest()), DEPLOYMENT)
                                     .objects());
         }
 

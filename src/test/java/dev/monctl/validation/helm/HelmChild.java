@@ -67,9 +67,20 @@ final class HelmChild {
                     print(HelmEngines.embedded().template(folder, chart.deployment()));
                     Thread.sleep(60_000);
                 }
+                case "both-and-sleep" -> {
+                    both(folder, chart);
+                    Thread.sleep(60_000);
+                }
+                case "both-forever" -> {
+                    HelmEngine second = both(folder, chart);
+                    Thread beside = new Thread(() -> forever(second, folder, chart), "rendering beside");
+                    beside.setDaemon(true);
+                    beside.start();
+                    forever(HelmEngines.embedded(), folder, chart);
+                }
                 default -> {
                     print(HelmEngines.embedded().template(folder, chart.deployment()));
-                    forever(folder, chart);
+                    forever(HelmEngines.embedded(), folder, chart);
                 }
             }
         }
@@ -96,10 +107,19 @@ final class HelmChild {
                 "hub", null, chart, "monitoring", "1.35", 0, 0, null, null, "", null, null, null, 0, 0, null, 0, null));
     }
 
-    private static void forever(ChartFolder folder, ChartCase chart) {
+    /** Has two Helms render, of which the second is the answer. */
+    private static HelmEngine both(ChartFolder folder, ChartCase chart) {
+        HelmEngine first = HelmEngines.embedded();
+        HelmEngine second = first.another().orElseThrow();
+        first.template(folder, chart.deployment());
+        print(second.template(folder, chart.deployment()));
+        return second;
+    }
+
+    private static void forever(HelmEngine helm, ChartFolder folder, ChartCase chart) {
         @Nullable HelmResult last = null;
         while (last == null || last.findings().isEmpty()) {
-            last = HelmEngines.embedded().template(folder, chart.deployment());
+            last = helm.template(folder, chart.deployment());
         }
     }
 

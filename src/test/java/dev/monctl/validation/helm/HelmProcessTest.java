@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,19 @@ class HelmProcessTest {
     @CsvSource({"and-sleep,INT,130", "and-sleep,TERM,143", "forever,INT,130", "forever,TERM,143"})
     @DisabledOnOs(OS.WINDOWS)
     void a_signal_ends_the_program_at_once(String when, String signal, int exit) throws Exception {
+        ends(when, signal, exit);
+    }
+
+    /** Each of the two has asked for the signals. */
+    @ParameterizedTest(name = "{1} {0} ends it with {2}")
+    @CsvSource({"both-and-sleep,INT,130", "both-and-sleep,TERM,143", "both-forever,INT,130", "both-forever,TERM,143"})
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "on other systems there is no second one")
+    void a_signal_ends_the_program_in_which_two_helms_are_at_once(String when, String signal, int exit)
+            throws Exception {
+        ends(when, signal, exit);
+    }
+
+    private static void ends(String when, String signal, int exit) throws Exception {
         Process child = isIgnored(2)
                 ? HelmChild.startBehind(List.of("env", "--default-signal=INT"), Map.of(), when, "good")
                 : HelmChild.start(Map.of(), when, "good");

@@ -8,6 +8,7 @@ import dev.monctl.model.output.OutputTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,9 @@ class ManifestReaderTest {
 
     @Test
     void what_is_wrong_with_a_shared_document_is_said_of_each_cluster() {
-        String wrong = manifest("one").replace("data: { shared: \"3\" }", "datta: {}");
+        List<String> wrong = manifest("one").stream()
+                .map(document -> document.replace("data: { shared: \"3\" }", "datta: {}"))
+                .toList();
         for (int cluster = 0; cluster < 2; cluster++) {
             assertThat(schemas.judge(read(wrong, "monitoring")))
                     .extracting(Finding::what)
@@ -57,21 +60,22 @@ class ManifestReaderTest {
         assertThat(new TemplateLines(tree).template(template + "2").lines()).isEmpty();
     }
 
-    private List<RenderedObject> read(String manifest, String namespace) {
+    private List<RenderedObject> read(List<String> manifest, String namespace) {
         Deployment deployment = new Deployment("charts/case", "case", namespace, "1.35", List.of(), null);
         return reader.read(manifest, deployment).objects();
     }
 
-    private static String manifest(String own) {
-        StringBuilder text = new StringBuilder();
+    private static List<String> manifest(String own) {
+        List<String> documents = new ArrayList<>();
         for (int number = 0; number < SHARED; number++) {
-            text.append(document("shared-" + number, "shared: \"" + number + "\""));
+            documents.add(document("shared-" + number, "shared: \"" + number + "\""));
         }
-        return text.append(document("own", "cluster: " + own)).toString();
+        documents.add(document("own", "cluster: " + own));
+        return documents;
     }
 
     private static String document(String name, String data) {
-        return "---\n# Source: charts/case/templates/" + name
-                + ".yaml\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: " + name + " }\ndata: { " + data + " }\n";
+        return "# Source: charts/case/templates/" + name + ".yaml\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: "
+                + name + " }\ndata: { " + data + " }\n";
     }
 }

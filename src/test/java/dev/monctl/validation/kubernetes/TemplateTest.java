@@ -55,8 +55,8 @@ class TemplateTest {
     void a_config_map_over_a_mebibyte_is_refused() {
         String rendered = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  a: \""
                 + "x".repeat(1024 * 1024) + "\"\n  b: x\n";
-        Manifests manifests = new ManifestReader(OutputTree.of(Map.of())).read(rendered, DEPLOYMENT);
-        assertThat(ObjectRules.judge(manifests.objects(), Map.of()))
+        Manifests manifests = new ManifestReader(OutputTree.of(Map.of())).read(List.of(rendered), DEPLOYMENT);
+        assertThat(new ObjectRules().judge(manifests.objects(), Map.of()))
                 .extracting(Finding::what)
                 .containsExactly("ConfigMap/a holds 1048577 bytes, 1048576 are allowed");
     }
@@ -64,7 +64,7 @@ class TemplateTest {
     @Test
     void a_version_without_schemas_is_an_error() {
         String rendered = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n";
-        Manifests manifests = new ManifestReader(OutputTree.of(Map.of())).read(rendered, DEPLOYMENT);
+        Manifests manifests = new ManifestReader(OutputTree.of(Map.of())).read(List.of(rendered), DEPLOYMENT);
         assertThat(ObjectSchemas.of("1.30").judge(manifests.objects()))
                 .extracting(Finding::code)
                 .containsExactly("kubernetes/unknown-version");
@@ -73,7 +73,7 @@ class TemplateTest {
     private static Finding only(String rendered, String template) {
         OutputTree tree = OutputTree.of(
                 Map.of("charts/monitoring/templates/a/b.yaml", template.getBytes(StandardCharsets.UTF_8)));
-        Manifests manifests = new ManifestReader(tree).read(rendered, DEPLOYMENT);
+        Manifests manifests = new ManifestReader(tree).read(List.of(rendered), DEPLOYMENT);
         List<Finding> findings = ObjectSchemas.of("1.35").judge(manifests.objects());
         assertThat(findings).hasSize(1);
         return findings.get(0);

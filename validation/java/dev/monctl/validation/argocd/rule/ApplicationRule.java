@@ -4,14 +4,12 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.validation.argocd.Application;
 import dev.monctl.validation.argocd.Installation;
 import dev.monctl.validation.document.Field;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A rule that looks at each Application for itself. */
 abstract class ApplicationRule implements Rule {
     private final String code;
-    private final List<Finding> findings = new ArrayList<>();
 
     ApplicationRule(String code) {
         this.code = code;
@@ -19,13 +17,14 @@ abstract class ApplicationRule implements Rule {
 
     @Override
     public final List<Finding> judge(Installation installation) {
-        installation.applications().forEach(application -> check(application, installation));
-        return List.copyOf(findings);
+        return installation.applications().stream()
+                .flatMap(application -> check(application, installation).stream())
+                .toList();
     }
 
-    abstract void check(Application application, Installation installation);
+    abstract List<Finding> check(Application application, Installation installation);
 
-    final void refuse(Application application, Field at, String what, @Nullable String help) {
-        findings.add(application.error(code, at, application.object().called() + " " + what, help));
+    final Finding refusal(Application application, Field at, String what, @Nullable String help) {
+        return application.error(code, at, application.object().called() + " " + what, help);
     }
 }

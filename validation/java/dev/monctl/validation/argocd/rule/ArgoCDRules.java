@@ -14,24 +14,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** All that is said about {@code argo-apps/}. A new rule is a line here, a broken tree and its message. */
 public final class ArgoCDRules {
-    private static final List<Supplier<Rule>> RULES = List.of(
-            ProjectForm::new,
-            DestinationForm::new,
-            SourceForm::new,
-            KnownProjects::new,
-            PermittedSources::new,
-            PermittedDestinations::new,
-            PermittedKinds::new,
-            ChartPaths::new,
-            ValueFiles::new,
-            UniqueNames::new,
-            DeployedOnce::new,
-            CascadingFinalizers::new,
-            NewerFields::new);
+    private static final List<Rule> RULES = List.of(
+            new ProjectForm(),
+            new DestinationForm(),
+            new SourceForm(),
+            new KnownProjects(),
+            new PermittedSources(),
+            new PermittedDestinations(),
+            new PermittedKinds(),
+            new ChartPaths(),
+            new ValueFiles(),
+            new UniqueNames(),
+            new DeployedOnce(),
+            new CascadingFinalizers(),
+            new NewerFields());
 
     private ArgoCDRules() {}
 
@@ -46,12 +45,12 @@ public final class ArgoCDRules {
         List<Finding> findings = new ArrayList<>(applications.unreadable());
         findings.addAll(
                 ObjectSchemas.of(estate.hub().kubernetesVersion().toString()).judge(applications.objects()));
-        findings.addAll(ObjectRules.judge(applications.objects(), Map.of()));
+        findings.addAll(new ObjectRules().judge(applications.objects(), Map.of()));
         findings.addAll(applications.notExpanded());
         Map<Deployment, Footprint> footprints = new HashMap<>();
         rendered.forEach(each -> footprints.put(each.deployment(), Footprint.of(each.objects())));
         Installation installation = new Installation(applications, tree, estate, footprints);
-        RULES.forEach(rule -> findings.addAll(rule.get().judge(installation)));
+        RULES.forEach(rule -> findings.addAll(rule.judge(installation)));
         // What is wrong already would be said again: an Application without a chart deploys something else, too.
         if (!Finding.anyIsError(findings)) {
             findings.addAll(new EveryDeployment().judge(installation));

@@ -1,5 +1,6 @@
 package dev.monctl.validation.argocd.rule;
 
+import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.validation.argocd.Application;
 import dev.monctl.validation.argocd.HelmSource;
@@ -14,18 +15,18 @@ final class ChartPaths extends ApplicationRule {
     }
 
     @Override
-    void check(Application application, Installation installation) {
+    List<Finding> check(Application application, Installation installation) {
         HelmSource source = installation.source(application);
         Optional<String> path = application.spec("source", "path");
-        boolean isChart =
-                source.chart().filter(installation.tree().charts()::contains).isPresent();
-        if (source.isOurs() && path.isPresent() && !isChart) {
-            refuse(
-                    application,
-                    application.nearest("spec", "source", "path"),
-                    "deploys the path '" + path.get() + "', which is no chart of the output",
-                    Suggestion.help(path.get(), charts(installation), "charts are", "render a chart there"));
+        boolean isChart = source.chart().filter(installation.tree()::hasChart).isPresent();
+        if (!source.isOurs() || path.isEmpty() || isChart) {
+            return List.of();
         }
+        return List.of(refusal(
+                application,
+                application.nearest("spec", "source", "path"),
+                "deploys the path '" + path.get() + "', which is no chart of the output",
+                Suggestion.help(path.get(), charts(installation), "charts are", "render a chart there")));
     }
 
     private static List<String> charts(Installation installation) {

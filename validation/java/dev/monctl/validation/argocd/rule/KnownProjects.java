@@ -1,5 +1,6 @@
 package dev.monctl.validation.argocd.rule;
 
+import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.validation.argocd.Application;
 import dev.monctl.validation.argocd.Installation;
@@ -12,19 +13,19 @@ final class KnownProjects extends ApplicationRule {
     }
 
     @Override
-    void check(Application application, Installation installation) {
+    List<Finding> check(Application application, Installation installation) {
         if (installation.project(application).isPresent()) {
-            return;
+            return List.of();
         }
         List<String> known = installation.files().projects().stream()
                 .map(project -> project.name())
                 .toList();
         String name = application.spec("project").orElse("");
         String what = name.isEmpty() ? "names no project" : "is of the project '" + name + "', which is not rendered";
-        refuse(
+        return List.of(refusal(
                 application,
                 application.nearest("spec", "project"),
                 what,
-                Suggestion.help(name, known, "rendered are", "render an AppProject of that name"));
+                Suggestion.help(name, known, "rendered are", "render an AppProject of that name")));
     }
 }

@@ -1,9 +1,11 @@
 package dev.monctl.validation.argocd.rule;
 
+import dev.monctl.model.finding.Finding;
 import dev.monctl.model.topology.ArgoCD;
 import dev.monctl.model.unit.MinorVersion;
 import dev.monctl.validation.argocd.Application;
 import dev.monctl.validation.argocd.Installation;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,9 @@ final class NewerFields extends ApplicationRule {
     }
 
     @Override
-    void check(Application application, Installation installation) {
+    List<Finding> check(Application application, Installation installation) {
         @Nullable ArgoCD argocd = installation.estate().gitops().argocd();
+        List<Finding> findings = new ArrayList<>();
         for (Newer newer : NEWER) {
             boolean known = argocd != null && argocd.version().compareTo(newer.since()) >= 0;
             String[] way = newer.way().toArray(String[]::new);
@@ -29,12 +32,13 @@ final class NewerFields extends ApplicationRule {
                     .field()
                     .get(way)
                     .filter(field -> !known)
-                    .ifPresent(field -> refuse(
+                    .ifPresent(field -> findings.add(refusal(
                             application,
                             field,
                             "sets " + String.join(".", way) + ", which Argo CD has from " + newer.since() + " on"
                                     + (argocd == null ? "" : ", not in " + argocd.version()),
-                            "remove it, or say gitops.argocd.version: \"" + newer.since() + "\" in the topology"));
+                            "remove it, or say gitops.argocd.version: \"" + newer.since() + "\" in the topology")));
         }
+        return findings;
     }
 }

@@ -1,10 +1,12 @@
 package dev.monctl.validation.argocd.rule;
 
+import dev.monctl.model.finding.Finding;
 import dev.monctl.validation.argocd.Application;
 import dev.monctl.validation.argocd.Cluster;
 import dev.monctl.validation.argocd.Installation;
 import dev.monctl.validation.argocd.Project;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,22 +18,21 @@ final class PermittedDestinations extends ApplicationRule {
     }
 
     @Override
-    void check(Application application, Installation installation) {
+    List<Finding> check(Application application, Installation installation) {
         Optional<Project> project = installation.project(application);
         Optional<Cluster> cluster = Cluster.of(application);
         if (project.isEmpty() || cluster.isEmpty()) {
-            return;
+            return List.of();
         }
-        for (String namespace : namespaces(application, installation)) {
-            if (!project.get().permitsDestination(cluster.get(), namespace)) {
-                refuse(
+        return namespaces(application, installation).stream()
+                .filter(namespace -> !project.get().permitsDestination(cluster.get(), namespace))
+                .map(namespace -> refusal(
                         application,
                         application.nearest("spec", "destination"),
                         "deploys to the namespace '" + namespace + "' of " + cluster.get() + ", which the project '"
                                 + project.get().name() + "' does not permit",
-                        "add the two to spec.destinations of the project, the cluster as the Application names it");
-            }
-        }
+                        "add the two to spec.destinations of the project, the cluster as the Application names it"))
+                .toList();
     }
 
     private static Set<String> namespaces(Application application, Installation installation) {

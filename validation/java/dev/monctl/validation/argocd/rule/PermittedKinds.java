@@ -1,10 +1,12 @@
 package dev.monctl.validation.argocd.rule;
 
+import dev.monctl.model.finding.Finding;
 import dev.monctl.validation.argocd.Application;
 import dev.monctl.validation.argocd.Footprint.Kind;
 import dev.monctl.validation.argocd.Installation;
 import dev.monctl.validation.argocd.Project;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,10 +19,10 @@ final class PermittedKinds extends ApplicationRule {
     }
 
     @Override
-    void check(Application application, Installation installation) {
+    List<Finding> check(Application application, Installation installation) {
         Optional<Project> project = installation.project(application);
         if (project.isEmpty()) {
-            return;
+            return List.of();
         }
         Set<Kind> kinds =
                 new LinkedHashSet<>(installation.footprint(application).kinds());
@@ -29,16 +31,17 @@ final class PermittedKinds extends ApplicationRule {
         if (createsNamespace) {
             kinds.add(NAMESPACE);
         }
-        kinds.stream()
+        return kinds.stream()
                 .filter(kind -> !project.get().permitsKind(kind))
                 .map(PermittedKinds::words)
                 .distinct()
-                .forEach(kind -> refuse(
+                .map(kind -> refusal(
                         application,
                         application.nearest("spec", "project"),
                         "holds a " + kind + ", which the project '"
                                 + project.get().name() + "' does not permit",
-                        "add it to the project's " + list(kinds, kind)));
+                        "add it to the project's " + list(kinds, kind)))
+                .toList();
     }
 
     private static String words(Kind kind) {

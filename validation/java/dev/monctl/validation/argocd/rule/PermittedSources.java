@@ -1,7 +1,9 @@
 package dev.monctl.validation.argocd.rule;
 
+import dev.monctl.model.finding.Finding;
 import dev.monctl.validation.argocd.Application;
 import dev.monctl.validation.argocd.Installation;
+import java.util.List;
 import java.util.Optional;
 
 /** The project permits the repository of each of its Applications. */
@@ -11,16 +13,18 @@ final class PermittedSources extends ApplicationRule {
     }
 
     @Override
-    void check(Application application, Installation installation) {
+    List<Finding> check(Application application, Installation installation) {
         Optional<String> repository = application.spec("source", "repoURL");
-        installation
+        return installation
                 .project(application)
-                .ifPresent(project -> repository
+                .flatMap(project -> repository
                         .filter(url -> !project.permitsSource(url))
-                        .ifPresent(url -> refuse(
+                        .map(url -> refusal(
                                 application,
                                 application.nearest("spec", "source", "repoURL"),
                                 "comes from " + url + ", which the project '" + project.name() + "' does not permit",
-                                "add it to spec.sourceRepos of the project")));
+                                "add it to spec.sourceRepos of the project")))
+                .stream()
+                .toList();
     }
 }

@@ -1,8 +1,11 @@
 package dev.monctl.validation.argocd.rule;
 
+import dev.monctl.model.finding.Finding;
 import dev.monctl.validation.argocd.Application;
 import dev.monctl.validation.argocd.Installation;
 import dev.monctl.validation.document.Field;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** An Application has one source, with a repository and a path. */
@@ -12,32 +15,43 @@ final class SourceForm extends ApplicationRule {
     }
 
     @Override
-    void check(Application application, Installation installation) {
+    List<Finding> check(Application application, Installation installation) {
         Optional<Field> one = application.field().get("spec", "source");
         Optional<Field> several = application.field().get("spec", "sources");
         if (one.isPresent() && several.isPresent()) {
-            refuse(
+            return List.of(refusal(
                     application,
                     one.get(),
                     "has source and sources; Argo CD would ignore source",
-                    "keep one of the two");
-        } else if (one.isEmpty() && several.isEmpty()) {
-            refuse(application, application.nearest("spec"), "has no source", "add source: with repoURL: and path:");
-        } else if (one.isPresent()) {
-            boolean placed = application.spec("source", "path").isPresent()
-                    || application.spec("source", "chart").isPresent();
-            require(application, application.spec("source", "repoURL").isPresent(), "repoURL");
-            require(application, placed, "path");
+                    "keep one of the two"));
         }
+        if (one.isPresent()) {
+            return parts(application);
+        }
+        return several.isPresent()
+                ? List.of()
+                : List.of(refusal(
+                        application,
+                        application.nearest("spec"),
+                        "has no source",
+                        "add source: with repoURL: and path:"));
     }
 
-    private void require(Application application, boolean there, String key) {
-        if (!there) {
-            refuse(
-                    application,
-                    application.nearest("spec", "source"),
-                    "has a source without " + key,
-                    "add " + key + ":");
+    private List<Finding> parts(Application application) {
+        List<Finding> findings = new ArrayList<>();
+        if (application.spec("source", "repoURL").isEmpty()) {
+            findings.add(without(application, "repoURL"));
         }
+        // A chart of a repository of charts has no path.
+        if (application.spec("source", "path").isEmpty()
+                && application.spec("source", "chart").isEmpty()) {
+            findings.add(without(application, "path"));
+        }
+        return findings;
+    }
+
+    private Finding without(Application application, String key) {
+        return refusal(
+                application, application.nearest("spec", "source"), "has a source without " + key, "add " + key + ":");
     }
 }

@@ -1,5 +1,6 @@
 package dev.monctl.validation.argocd.rule;
 
+import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.validation.argocd.Application;
 import dev.monctl.validation.argocd.HelmSource;
@@ -15,38 +16,41 @@ final class ValueFiles extends ApplicationRule {
     }
 
     @Override
-    void check(Application application, Installation installation) {
+    List<Finding> check(Application application, Installation installation) {
         HelmSource source = installation.source(application);
         Optional<String> chart = source.chart();
-        if (source.isOurs() && chart.isPresent()) {
-            source.valueFiles().forEach(file -> check(file, source, chart.get(), application, installation));
+        if (!source.isOurs() || chart.isEmpty()) {
+            return List.of();
         }
+        return source.valueFiles().stream()
+                .flatMap(file -> check(file, source, chart.get(), application, installation).stream())
+                .toList();
     }
 
-    private void check(
+    private Optional<Finding> check(
             Field file, HelmSource source, String chart, Application application, Installation installation) {
         String name = file.text().orElse("");
         if (source.pathOf(file).isEmpty()) {
-            refuse(
+            return Optional.of(refusal(
                     application,
                     file,
                     "takes values from '" + name + "', which leaves the repository",
-                    "name a file below " + chart);
-            return;
+                    "name a file below " + chart));
         }
         boolean there = source.outputPathOf(file)
                 .filter(path -> installation.tree().files().containsKey(path))
                 .isPresent();
-        if (!there && !source.ignoresMissingFiles()) {
-            List<String> known = installation.tree().files().keySet().stream()
-                    .filter(path -> path.startsWith(chart + "/values-"))
-                    .map(path -> path.substring(chart.length() + 1))
-                    .toList();
-            refuse(
-                    application,
-                    file,
-                    "takes values from '" + name + "', which is not in the output",
-                    Suggestion.help(name, known).orElse("render that file, or remove its line"));
+        if (there || source.ignoresMissingFiles()) {
+            return Optional.empty();
         }
+        List<String> known = installation.tree().files().keySet().stream()
+                .filter(path -> path.startsWith(chart + "/values-"))
+                .map(path -> path.substring(chart.length() + 1))
+                .toList();
+        return Optional.of(refusal(
+                application,
+                file,
+                "takes values from '" + name + "', which is not in the output",
+                Suggestion.help(name, known).orElse("render that file, or remove its line")));
     }
 }

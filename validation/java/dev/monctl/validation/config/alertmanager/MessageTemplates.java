@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** The texts of notifications: templates in the receivers, and files of templates that these call. */
 final class MessageTemplates {
@@ -89,7 +90,7 @@ final class MessageTemplates {
                         file.place(problem.start(), problem.word()),
                         name + " " + problem.why(),
                         problem.help())));
-        reading.uses().forEach(use -> known(use.name(), file.place(use.start(), "\"" + use.name() + "\""), name));
+        reading.uses().forEach(use -> known(use.name(), () -> file.place(use.start(), "\"" + use.name() + "\""), name));
     }
 
     private void texts(Field field, List<String> notExpanded) {
@@ -105,10 +106,12 @@ final class MessageTemplates {
         }
         TemplatedText text = TemplatedText.read(field, LANGUAGE);
         run.addAll(text.problems(CODE));
-        text.reading().uses().forEach(use -> known(use.name(), text.place(use.name(), use.start()), field.where()));
+        text.reading()
+                .uses()
+                .forEach(use -> known(use.name(), () -> text.place(use.name(), use.start()), field.where()));
     }
 
-    private void known(String template, Place place, String where) {
+    private void known(String template, Supplier<Place> place, String where) {
         if (isComplete && !defined.contains(template)) {
             Set<String> own = new TreeSet<>(defined);
             own.removeAll(LANGUAGE.templates());
@@ -120,7 +123,7 @@ final class MessageTemplates {
                                     : "defined are " + String.join(", ", own));
             run.add(Finding.error(
                     "alertmanager/unknown-template",
-                    place,
+                    place.get(),
                     where + " calls the template '" + template + "', which nothing defines",
                     help));
         }

@@ -1,6 +1,5 @@
 package dev.monctl.validation.config.alertmanager;
 
-import dev.monctl.model.finding.Finding;
 import dev.monctl.validation.config.program.ConfigFile;
 import dev.monctl.validation.config.program.ProgramRun;
 import dev.monctl.validation.document.Field;
@@ -62,18 +61,6 @@ final class Receivers {
     void judge() {
         for (Field receiver : config.field().items("receivers")) {
             NEEDS.forEach(need -> receiver.items(need.list()).forEach(way -> check(need, way)));
-            boolean isEmpty = receiver.entries().stream()
-                    .noneMatch(entry ->
-                            entry.name().endsWith("_configs") && !entry.items().isEmpty());
-            if (isEmpty) {
-                Field name = receiver.get("name").orElse(receiver);
-                run.add(Finding.warning(
-                        "alertmanager/empty-receiver",
-                        name.place(),
-                        name.where() + " is '" + name.text().orElse("") + "', which notifies nobody",
-                        "alerts that are routed to it are lost",
-                        "add discord_configs, or another way to notify"));
-            }
         }
     }
 

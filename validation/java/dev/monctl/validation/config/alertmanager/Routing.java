@@ -18,9 +18,29 @@ final class Routing {
 
     private final ConfigFile config;
     private final ProgramRun run;
-    private final Map<String, Field> receivers = new LinkedHashMap<>();
-    private final Map<String, Field> intervals = new LinkedHashMap<>();
-    private final Set<String> used = new LinkedHashSet<>();
+    private final Named receivers =
+            Named.nothing("receiver", "alertmanager/unknown-receiver", "alertmanager/unused-receiver");
+    private final Named intervals =
+            Named.nothing("interval", "alertmanager/unknown-interval", "alertmanager/unused-interval");
+
+    /**
+     * What has a name.
+     *
+     * @param unknown the code for a name that does not exist
+     * @param unused the code for one that no route names
+     * @param names where each gets it
+     * @param used the names in routes
+     */
+    private record Named(String kind, String unknown, String unused, Map<String, Field> names, Set<String> used) {
+        static Named nothing(String kind, String unknown, String unused) {
+            return new Named(kind, unknown, unused, new LinkedHashMap<>(), new LinkedHashSet<>());
+        }
+
+        /** A name that nobody uses may be the one that was meant by a name that does not exist. */
+        boolean isSettled() {
+            return names.keySet().containsAll(used);
+        }
+    }
 
     Routing(ConfigFile config, ProgramRun run) {
         this.config = config;
@@ -34,16 +54,16 @@ final class Routing {
         config.field().get("route").ifPresent(root -> {
             root(root);
             route(root);
-            unused(receivers, "alertmanager/unused-receiver", "no route sends to it");
-            unused(intervals, "alertmanager/unused-interval", "no route names it");
+            unused(receivers, "no route sends to it");
+            unused(intervals, "no route names it");
         });
     }
 
-    private void names(String key, Map<String, Field> names) {
+    private void names(String key, Named named) {
         config.field()
                 .items(key)
                 .forEach(item -> item.get("name")
-                        .ifPresent(name -> names.putIfAbsent(name.text().orElse(""), name)));
+                        .ifPresent(name -> named.names().putIfAbsent(name.text().orElse(""), name)));
     }
 
     private void root(Field root) {
@@ -60,7 +80,7 @@ final class Routing {
             run.add(root.error(
                     "alertmanager/root-route",
                     root.where() + " has no receiver for alerts that no other route takes",
-                    Suggestion.help("", receivers.keySet(), "add receiver: one of", "add receiver:")));
+                    Suggestion.help("", receivers.names().keySet(), "add receiver: one of", "add receiver:")));
         }
     }
 
@@ -71,9 +91,9 @@ final class Routing {
     }
 
     private void route(Field route) {
-        route.get("receiver").ifPresent(name -> known(name, receivers, "alertmanager/unknown-receiver", "receiver"));
+        route.get("receiver").ifPresent(name -> known(name, receivers));
         for (String key : List.of("mute_time_intervals", "active_time_intervals")) {
-            route.items(key).forEach(name -> known(name, intervals, "alertmanager/unknown-interval", "time interval"));
+            route.items(key).forEach(name -> known(name, intervals));
         }
         List<Field> groups = route.items("group_by");
         groups.stream()
@@ -85,20 +105,25 @@ final class Routing {
         route.items("routes").forEach(this::route);
     }
 
-    private void known(Field name, Map<String, Field> names, String code, String kind) {
+    private void known(Field name, Named named) {
         String text = name.text().orElse("");
-        used.add(text);
-        if (!names.containsKey(text) && !text.isEmpty()) {
-            String help = Suggestion.help(text, names.keySet(), "there are", "add a " + kind + " of that name");
-            run.add(name.error(code, name.where() + " is '" + text + "', a " + kind + " that does not exist", help));
+        if (text.isEmpty()) {
+            return;
+        }
+        named.used().add(text);
+        if (!named.names().containsKey(text)) {
+            run.add(name.error(
+                    named.unknown(),
+                    name.where() + " is '" + text + "', but there is no " + named.kind() + " of that name",
+                    Suggestion.help(text, named.names().keySet(), "there are", "add one of that name")));
         }
     }
 
-    private void unused(Map<String, Field> names, String code, String why) {
-        names.forEach((text, name) -> {
-            if (!used.contains(text)) {
+    private void unused(Named named, String why) {
+        named.names().forEach((text, name) -> {
+            if (named.isSettled() && !named.used().contains(text)) {
                 run.add(Finding.warning(
-                        code,
+                        named.unused(),
                         name.place(),
                         name.where() + " is '" + text + "', but " + why,
                         "",

@@ -43,13 +43,10 @@ final class IniFile {
         }
         Matcher entry = ENTRY.matcher(line);
         String key = entry.matches() ? entry.group(1) : plain;
+        int at = start + line.indexOf(key);
         String called = file.file().name() + " at [" + section + "] " + key;
-        Setting setting = new Setting(
-                section,
-                key,
-                entry.matches() ? entry.group(2) : "",
-                called,
-                file.place(start + line.indexOf(key), key));
+        Setting setting =
+                new Setting(section, key, entry.matches() ? entry.group(2) : "", called, () -> file.place(at, key));
         (entry.matches() ? settings : broken).add(setting);
     }
 

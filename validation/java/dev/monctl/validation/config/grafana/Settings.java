@@ -76,7 +76,11 @@ final class Settings {
                 .orElse(rest);
         String value = name.equals(plain) ? field.text("value").orElse("") : "";
         settings.add(new Setting(
-                of, key, value, field.where(), field.get("name").orElse(field).place()));
+                of,
+                key,
+                value,
+                field.where(),
+                () -> field.get("name").orElse(field).place()));
     }
 
     /** A folder of {@code [paths]}. */

@@ -5,6 +5,7 @@ import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.Span;
 import dev.monctl.validation.kubernetes.Template;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Where the lines of a configuration were written. */
 interface Origin {
@@ -25,15 +26,13 @@ interface Origin {
 
     /**
      * Templates and values that it is made of. The first in which a line stands as it came out, and only once, has the line;
-     * otherwise the first of them all is named, together with the line as it came out.
+     * otherwise the first of them all is named, together with the line as it came out. They are read when there is
+     * something to say.
      */
-    record Made(List<Template> templates) implements Origin {
-        public Made {
-            templates = List.copyOf(templates);
-        }
-
+    record Made(Supplier<List<Template>> candidates) implements Origin {
         @Override
         public Place of(Place written) {
+            List<Template> templates = candidates.get();
             return templates.stream()
                     .map(template -> template.place(written))
                     .filter(place -> place.line() > 0)

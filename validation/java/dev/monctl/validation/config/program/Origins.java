@@ -27,7 +27,7 @@ final class Origins {
                 .filter(path -> tree.text(path).strip().equals(text.strip()))
                 .findFirst()
                 .<Origin>map(this::verbatim)
-                .orElseGet(() -> new Origin.Made(templates(RenderedObject.holding(content))));
+                .orElseGet(() -> new Origin.Made(() -> templates(RenderedObject.holding(content))));
     }
 
     /** The files of the chart that a template may have read: those of this name outside of its templates. */

@@ -115,7 +115,7 @@ final class DashboardLabels {
 
     private void check(Scalar text, String label, int start, String of, LabelSet known, String who) {
         if (!known.contains(label)) {
-            add(text, new Unknown(label, start, of, known, false), who);
+            add(text, Unknown.named(label, start, of, known), who);
         }
     }
 

@@ -54,7 +54,7 @@ final class DataSourceLabels {
     private void label(Scalar label, String source, Field file) {
         String name = label.text();
         if (name.matches("\\w+") && !known.contains(name)) {
-            Unknown unknown = new Unknown(name, 0, "a log line", known, false);
+            Unknown unknown = Unknown.named(name, 0, "a log line", known);
             findings.add(unknown.unsent(file.place(), "a derived field of the data source " + source));
         }
     }

@@ -1,6 +1,7 @@
 package dev.monctl.validation.estate.label;
 
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
 import dev.monctl.model.label.LabelSet;
 import dev.monctl.model.label.SentLabels;
 import dev.monctl.model.output.OutputTree;
@@ -15,13 +16,16 @@ public final class Labels {
     private final OutputTree tree;
     private final List<RuleFile> rules;
     private final List<RenderedObject> hub;
+    private final Place senders;
 
     /**
      * What an estate's hub reads.
      *
      * @param hub what its chart renders
+     * @param senders where the topology has the systems that send labels
      */
-    public Labels(OutputTree tree, List<RuleFile> rules, List<RenderedObject> hub) {
+    public Labels(OutputTree tree, List<RuleFile> rules, List<RenderedObject> hub, Place senders) {
+        this.senders = senders;
         this.tree = tree;
         this.rules = List.copyOf(rules);
         this.hub = List.copyOf(hub);
@@ -39,7 +43,7 @@ public final class Labels {
         findings.addAll(new RouteLabels(ofAlerts(sent), grouping).judge(tree));
         findings.addAll(new DashboardLabels(labels).judge(tree));
         findings.addAll(new DataSourceLabels(sent.ofLogs()).judge(hub));
-        return findings;
+        return findings.stream().map(finding -> finding.beside(senders)).toList();
     }
 
     private LabelSet ofAlerts(SentLabels sent) {

@@ -50,7 +50,7 @@ record QueryLabels(SentLabels sent) {
         List<Unknown> unknown = new ArrayList<>();
         for (LabelMatcher matcher : selector.matchers()) {
             if (!known.contains(matcher.label())) {
-                unknown.add(new Unknown(matcher.label(), matcher.start(), of, known, !matcher.takesMissing()));
+                unknown.add(Unknown.matched(matcher, of, known));
             }
         }
         return unknown;
@@ -60,7 +60,7 @@ record QueryLabels(SentLabels sent) {
         List<Unknown> unknown = new ArrayList<>();
         for (LabelName name : query.named()) {
             if (!known.contains(name.label())) {
-                unknown.add(new Unknown(name.label(), name.start(), of, known, false));
+                unknown.add(Unknown.named(name.label(), name.start(), of, known));
             }
         }
         return unknown;

@@ -72,7 +72,7 @@ final class RouteLabels {
 
     private void name(Scalar label, String who) {
         if (!known.contains(label.text())) {
-            findings.add(new Unknown(label.text(), 0, AN_ALERT, known, false).unsent(label.place(null), who));
+            findings.add(Unknown.named(label.text(), 0, AN_ALERT, known).unsent(label.place(null), who));
         }
     }
 
@@ -83,7 +83,7 @@ final class RouteLabels {
             if (!known.contains(label)) {
                 String value = found.group(3).strip().replaceAll("^\"|\"$", "");
                 LabelMatcher matcher = new LabelMatcher(label, found.group(2), value, found.start(1));
-                Unknown unknown = new Unknown(label, found.start(1), AN_ALERT, known, !matcher.takesMissing());
+                Unknown unknown = Unknown.matched(matcher, AN_ALERT, known);
                 findings.add(unknown.silent(Spelling.of(text, label, found.start(1)), who));
             }
         }

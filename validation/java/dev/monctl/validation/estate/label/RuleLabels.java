@@ -50,7 +50,7 @@ final class RuleLabels {
             while (named.find()) {
                 String label = named.group(1);
                 if (!known.contains(label)) {
-                    Unknown unknown = new Unknown(label, named.start(1), "its expression", known, false);
+                    Unknown unknown = Unknown.named(label, named.start(1), "its expression", known);
                     findings.add(unknown.unsent(Spelling.of(text, label, named.start(1)), "a text of " + rule));
                 }
             }

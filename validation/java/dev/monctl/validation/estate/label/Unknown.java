@@ -4,6 +4,7 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.model.label.LabelSet;
+import dev.monctl.validation.query.LabelMatcher;
 
 /**
  * A label that is named and that nothing sends.
@@ -11,12 +12,31 @@ import dev.monctl.model.label.LabelSet;
  * @param start where it stands in the query
  * @param of what should have it: {@code node_cpu_seconds_total}, {@code what this query selects}
  * @param known what that has in truth
- * @param neverMatches whether nothing can be selected because of it
+ * @param effect what becomes of a query because of it
  */
-record Unknown(String label, int start, String of, LabelSet known, boolean neverMatches) {
+record Unknown(String label, int start, String of, LabelSet known, Effect effect) {
+    enum Effect {
+        /** Nothing can be selected. */
+        NOTHING_MATCHES,
+
+        /** The label is empty wherever it is asked for. */
+        IS_EMPTY
+    }
+
+    /** One that is named apart from a condition. */
+    static Unknown named(String label, int start, String of, LabelSet known) {
+        return new Unknown(label, start, of, known, Effect.IS_EMPTY);
+    }
+
+    /** One that a condition is about. */
+    static Unknown matched(LabelMatcher matcher, String of, LabelSet known) {
+        Effect effect = matcher.takesMissing() ? Effect.IS_EMPTY : Effect.NOTHING_MATCHES;
+        return new Unknown(matcher.label(), matcher.start(), of, known, effect);
+    }
+
     /** What Prometheus or Alertmanager has to select in order to tell anybody. */
     Finding silent(Place place, String who) {
-        return neverMatches
+        return effect == Effect.NOTHING_MATCHES
                 ? Finding.error(
                         "label/never-matches",
                         place,

@@ -3,7 +3,7 @@ package dev.monctl.validation.estate.push;
 import dev.monctl.validation.document.Field;
 import java.util.Optional;
 
-/** The program behind a door. */
+/** A program of the hub that may be delivered to. */
 record Receiver(Field container) {
     private static final String REMOTE_WRITE = "--web.enable-remote-write-receiver";
     private static final String PREFIX = "--web.route-prefix=";

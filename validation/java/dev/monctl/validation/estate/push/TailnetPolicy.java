@@ -12,11 +12,12 @@ import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.tailnet.OwnersSections;
 import dev.monctl.model.tailnet.Reach;
 import dev.monctl.model.yaml.Source;
+import dev.monctl.validation.estate.sender.Delivery;
 import java.util.List;
 import java.util.Optional;
 
 /** The rendered policy of the tailnet: whether it lets a spoke through to a port. */
-final class TailnetPolicy {
+final class TailnetPolicy implements Link {
     private static final String FILE = OutputPaths.TAILNET_POLICY;
 
     private final Estate estate;
@@ -38,12 +39,30 @@ final class TailnetPolicy {
         return policy.root() instanceof Obj ? Optional.of(new TailnetPolicy(estate, policy)) : Optional.empty();
     }
 
-    /** A tag before its address, which takes longer to look up. Devices of the operator have their Service's tags, the hub's node has the hub's tag and its address. */
-    boolean lets(Spoke spoke, Door door, int port) {
+    @Override
+    public Optional<MissingLink> missing(Delivery delivery, Target target, ExposedPort exposed) {
+        String tag = exposed.isOperators()
+                ? exposed.tags()
+                : estate.network().tags().hub().toString();
+        return lets(delivery.spoke(), exposed, target.port())
+                ? Optional.empty()
+                : Optional.of(new MissingLink(
+                        "push/no-edge",
+                        "but no rule of the tailnet lets it through to port " + target.port(),
+                        place(),
+                        "monctl render, or add a rule from "
+                                + estate.network().tags().spoke() + " to " + tag + ":" + target.port()));
+    }
+
+    /**
+     * A tag before its address, which takes longer to look up. Devices of the operator have their Service's tags, the hub's node
+     * has the hub's tag and its address.
+     */
+    private boolean lets(Spoke spoke, ExposedPort exposed, int port) {
         List<String> from = List.of(
                 estate.network().tags().spoke().toString(), spoke.address().toString());
-        List<String> to = door.isOperators()
-                ? List.of(door.tags().split(","))
+        List<String> to = exposed.isOperators()
+                ? List.of(exposed.tags().split(","))
                 : List.of(
                         estate.network().tags().hub().toString(),
                         estate.hub().address().toString());
@@ -51,7 +70,7 @@ final class TailnetPolicy {
     }
 
     /** Where a rule would stand. */
-    Place place() {
+    private Place place() {
         Obj root = (Obj) policy.root();
         return root == null
                 ? Place.file(FILE)

@@ -152,10 +152,11 @@ public final class AgentSecrets {
 
     private Finding unused(String key, String name) {
         return Finding.warning(
-                "secret/field-unused",
-                estate.places().key(Places.below(FIELDS, name)),
-                "the secret field '" + name + "' is used by nothing: no Alloy reads sys.env(\"" + key + "\")",
-                "",
-                "read it in a file of extraAlloy, or remove it");
+                        "secret/field-unused",
+                        estate.places().key(Places.below(FIELDS, name)),
+                        "the secret field '" + name + "' is used by nothing: no Alloy reads sys.env(\"" + key + "\")",
+                        "",
+                        "read it in a file of extraAlloy, or remove it")
+                .beside(estate.places().key("agent.extraAlloy"));
     }
 }

@@ -4,7 +4,6 @@ import dev.monctl.model.estate.Estate;
 import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputPaths;
-import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.Span;
 import dev.monctl.validation.kubernetes.RenderedObject;
@@ -25,7 +24,7 @@ record Configuration(Spoke spoke, String text, List<Source> sources) {
 
     /** Empty where nothing of it is rendered: that is said elsewhere. */
     static Optional<Configuration> of(
-            Spoke.Kubernetes cluster, Estate estate, OutputTree tree, List<RenderedObject> objects) {
+            Spoke.Kubernetes cluster, Estate estate, OutputSources sources, List<RenderedObject> objects) {
         List<String> files = new ArrayList<>(estate.deployment(cluster).valueFiles());
         Collections.reverse(files);
         if (!cluster.hasValuesFile()) {
@@ -39,21 +38,13 @@ record Configuration(Spoke spoke, String text, List<Source> sources) {
                 .filter(file -> file.name().endsWith(".alloy"))
                 .flatMap(file -> file.text().stream())
                 .findFirst()
-                .map(text -> new Configuration(cluster, text, sources(files, tree)));
+                .map(text -> new Configuration(cluster, text, sources.of(files)));
     }
 
-    static Optional<Configuration> of(Spoke.Nixos machine, OutputTree tree) {
-        String path = OutputPaths.alloy(machine.name().toString());
-        return tree.files().containsKey(path)
-                ? Optional.of(new Configuration(machine, tree.text(path), sources(List.of(path), tree)))
-                : Optional.empty();
-    }
-
-    private static List<Source> sources(List<String> paths, OutputTree tree) {
-        return paths.stream()
-                .filter(path -> tree.files().containsKey(path))
-                .map(path -> Source.of(path, tree.text(path)))
-                .toList();
+    static Optional<Configuration> of(Spoke.Nixos machine, OutputSources sources) {
+        return sources.of(List.of(OutputPaths.alloy(machine.name().toString()))).stream()
+                .findFirst()
+                .map(source -> new Configuration(machine, source.text(), List.of(source)));
     }
 
     /** Where the first of these words that stands in a source stands there; a configuration that stands nowhere is named alone. */

@@ -34,11 +34,18 @@ public final class Identities {
                 findings.add(anonymous(delivery, own));
                 return;
             } else if (owner != null && !owner.equals(own)) {
-                findings.add(twice(delivery, cluster, owner));
+                if (!owner.equals("hub.cluster") || !isCalledLikeTheHub(sender)) {
+                    findings.add(twice(delivery, cluster, owner));
+                }
                 return;
             }
         }
         alike(sender, own);
+    }
+
+    /** That is told at the name itself, in the topology. */
+    private boolean isCalledLikeTheHub(Sender sender) {
+        return sender.spoke().name().equals(estate.hub().cluster());
     }
 
     private void alike(Sender sender, String own) {

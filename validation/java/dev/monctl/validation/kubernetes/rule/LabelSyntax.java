@@ -10,6 +10,7 @@ import java.util.Set;
 /** Keys and values of labels, keys of annotations, wherever an object has them. */
 final class LabelSyntax implements Rule {
     private static final Set<String> LABELS = Set.of("labels", "matchLabels", "nodeSelector");
+    private static final Set<String> DATA = Set.of("data", "stringData", "binaryData", "parameters", "valuesObject");
     private static final int MOST_ANNOTATION_BYTES = 256 * 1024;
 
     private final Findings findings = new Findings("kubernetes/label");
@@ -27,7 +28,7 @@ final class LabelSyntax implements Rule {
         for (Field child : field.entries()) {
             if (LABELS.contains(child.name()) && isLabels(child)) {
                 labels(child);
-            } else if (child.path().endsWith("metadata.annotations")) {
+            } else if (child.name().equals("annotations") && child.path().endsWith("metadata.annotations")) {
                 annotations(child);
             } else if (!isData(child)) {
                 visit(child);
@@ -37,8 +38,7 @@ final class LabelSyntax implements Rule {
     }
 
     private static boolean isData(Field field) {
-        return Set.of("data", "stringData", "binaryData", "parameters", "valuesObject")
-                .contains(field.name());
+        return DATA.contains(field.name());
     }
 
     private static boolean isLabels(Field field) {

@@ -2,20 +2,24 @@ package dev.monctl.validation.kubernetes.rule;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.validation.kubernetes.RenderedObject;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** All rules about what one deployment renders. A new one is a line here, a bad example and its message. */
+/**
+ * All rules about what deployments render. A new one is a line here, a bad example and its message. What many deployments have
+ * alike is one object, which is judged once.
+ */
 public final class ObjectRules {
-    private static final List<Supplier<Rule>> RULES = List.of(
+    /** What an object says for itself. */
+    private static final List<Supplier<Rule>> ALONE = List.of(
             ObjectNames::new,
             LabelSyntax::new,
             WorkloadSelectors::new,
             Images::new,
-            ContainerPorts::new,
-            PortNames::new,
             Probes::new,
             ProbedAddresses::new,
             Environment::new,
@@ -24,22 +28,31 @@ public final class ObjectRules {
             Resources::new,
             SecurityContexts::new,
             Strategies::new,
-            ProvidedKeys::new,
-            References::new,
-            Services::new,
             NetworkPolicies::new,
             DataSizes::new,
             OnePasswordItems::new);
 
-    private ObjectRules() {}
+    /** What needs the other objects of its deployment. */
+    private static final List<Supplier<Rule>> TOGETHER =
+            List.of(ContainerPorts::new, PortNames::new, ProvidedKeys::new, References::new, Services::new);
+
+    private final IdentityHashMap<RenderedObject, List<Finding>> judged = new IdentityHashMap<>();
 
     /**
-     * Judges all objects of one deployment together.
+     * Judges all objects of one deployment.
      *
      * @param secretKeys the keys of each Secret that an operator makes of what is rendered, by the Secret's name
      */
-    public static List<Finding> judge(List<RenderedObject> objects, Map<String, Set<String>> secretKeys) {
-        Render render = Render.of(objects, secretKeys);
-        return RULES.stream().flatMap(rule -> rule.get().judge(render).stream()).toList();
+    public List<Finding> judge(List<RenderedObject> objects, Map<String, Set<String>> secretKeys) {
+        List<Finding> findings = new ArrayList<>();
+        for (RenderedObject object : objects) {
+            findings.addAll(judged.computeIfAbsent(object, each -> ask(ALONE, Render.of(List.of(each), Map.of()))));
+        }
+        findings.addAll(ask(TOGETHER, Render.of(objects, secretKeys)));
+        return List.copyOf(findings);
+    }
+
+    private static List<Finding> ask(List<Supplier<Rule>> rules, Render render) {
+        return rules.stream().flatMap(rule -> rule.get().judge(render).stream()).toList();
     }
 }

@@ -1,0 +1,100 @@
+package dev.monctl.cli.deps;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which proxy is asked for which address. */
+final class EnvironmentProxiesTest {
+    private static final URI CHARTS = URI.create("https://charts.example.com/index.yaml");
+
+    @ParameterizedTest(name = "{0}={1}: {2}")
+    @CsvSource({
+        "HTTPS_PROXY, http://proxy.lan:3128, proxy.lan:3128",
+        "https_proxy, http://proxy.lan:3128/, proxy.lan:3128",
+        "HTTPS_PROXY, proxy.lan:3128, proxy.lan:3128",
+        "HTTPS_PROXY, http://user:word@proxy.lan, proxy.lan:80",
+        "HTTP_PROXY, http://proxy.lan:3128, none",
+        "HTTPS_PROXY, ' ', none"
+    })
+    void is_read_from_the_environment(String variable, String value, String expected) throws FetchFailure {
+        assertThat(proxy(Map.of(variable, value), CHARTS)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "NO_PROXY={0}: {1}")
+    @CsvSource({
+        "charts.example.com, none",
+        "'other.org, example.com', none",
+        ".example.com, none",
+        "*.example.com, none",
+        "*, none",
+        "ample.com, proxy.lan:3128",
+        "charts.example.com.org, proxy.lan:3128"
+    })
+    void is_not_asked_for_a_host_that_is_named_as_an_exception(String exceptions, String expected) throws FetchFailure {
+        Map<String, String> environment = Map.of("HTTPS_PROXY", "http://proxy.lan:3128", "NO_PROXY", exceptions);
+        assertThat(proxy(environment, CHARTS)).isEqualTo(expected);
+    }
+
+    @Test
+    void is_not_asked_for_this_machine() throws FetchFailure {
+        Map<String, String> environment = Map.of("HTTP_PROXY", "http://proxy.lan:3128");
+        assertThat(proxy(environment, URI.create("http://127.0.0.1:8080/"))).isEqualTo("none");
+        assertThat(proxy(environment, URI.create("http://localhost/"))).isEqualTo("none");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "socks5://proxy.lan:1080",
+                "https://proxy.lan",
+                "my proxy",
+                "proxy.lan:99999",
+                "http://proxy.lan:3128/path"
+            })
+    void of_a_kind_that_is_not_spoken_to_is_refused(String value) {
+        assertThatThrownBy(() -> EnvironmentProxies.of(Map.of("https_proxy", value)))
+                .isInstanceOf(FetchFailure.class)
+                .hasMessage("HTTPS_PROXY is '" + value + "', which is not the address of an HTTP proxy");
+    }
+
+    @Test
+    void brings_files_of_a_host_that_only_the_proxy_knows() throws Exception {
+        HttpServer proxy = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        proxy.createContext("/", exchange -> {
+            byte[] answer = exchange.getRequestURI().toString().getBytes(UTF_8);
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        proxy.start();
+        try {
+            Map<String, String> environment = Map.of(
+                    "http_proxy", "http://127.0.0.1:" + proxy.getAddress().getPort());
+            Web web = new Web(Duration.ofSeconds(20), EnvironmentProxies.of(environment));
+            URI address = URI.create("http://charts.invalid/index.yaml");
+            assertThat(web.get(address, 1 << 20)).asString().isEqualTo(address.toString());
+        } finally {
+            proxy.stop(0);
+        }
+    }
+
+    private static String proxy(Map<String, String> environment, URI address) throws FetchFailure {
+        Proxy proxy = EnvironmentProxies.of(environment).select(address).get(0);
+        return proxy.address() instanceof InetSocketAddress named
+                ? named.getHostString() + ":" + named.getPort()
+                : "none";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.cli.deps;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package dev.monctl.validation.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
+import dev.monctl.validation.engine.EngineRoom;
+import dev.monctl.validation.engine.Engines;
+import dev.monctl.validation.engine.Toolbox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an Alloy would be asked, and where its answers belong; the program here says what a test wants it to say. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the programs here are shell scripts")
+class AlloyTest {
+    private static final AskedOutput RENDERED = AskedOutput.of(Path.of("topology.yaml"));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_hub_the_agents_and_the_machine_are_asked_about_once_each() throws Exception {
+        List<Finding> findings = findings("""
+                validate) for last; do :; done; echo "Error: $last:3:1: not like this" >&2; exit 1 ;;
+                """);
+        assertThat(findings).extracting(Finding::what).containsOnly("alloy refuses config.alloy: not like this");
+        assertThat(findings)
+                .extracting(Finding::place)
+                .extracting(Place::file)
+                .containsExactly(
+                        "charts/monitoring/files/alloy/config.alloy",
+                        "charts/monitoring-agent/values.yaml",
+                        "nixos/homelab-nixos/config.alloy");
+    }
+
+    @Test
+    void what_its_formatter_would_change_is_a_warning() throws Exception {
+        List<Finding> findings = findings("""
+                fmt) echo "Error: file $3 is not formatted correctly" >&2; exit 1 ;;
+                """);
+        assertThat(findings)
+                .extracting(finding -> finding.severity().word() + " " + finding.what())
+                .containsOnly("warning alloy fmt would change config.alloy");
+    }
+
+    private List<Finding> findings(String answers) throws IOException, InterruptedException {
+        Path alloy = Files.writeString(
+                folder.resolve("alloy"),
+                "#!/bin/sh\ncase $1 in\n--version) echo 'alloy, version v1.13.1' ;;\n" + answers + "esac\n");
+        assertThat(alloy.toFile().setExecutable(true)).isTrue();
+        EngineRoom room = new EngineRoom(Engines.AUTO, new Toolbox(List.of(folder)));
+        return RENDERED.findings(room, folder).stream()
+                .filter(finding -> !finding.code().equals("engine/not-checked"))
+                .toList();
+    }
+}

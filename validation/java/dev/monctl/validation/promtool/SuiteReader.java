@@ -1,0 +1,62 @@
+package dev.monctl.validation.promtool;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** Reads the results that promtool writes. */
+final class SuiteReader {
+    private SuiteReader() {}
+
+    /**
+     * A file of tests.
+     *
+     * @param cases by name, each with what failed in it
+     * @param errors why it could not be run
+     */
+    record Suite(Map<String, List<String>> cases, List<String> errors) {}
+
+    /** By the name of each file. */
+    static Map<String, Suite> read(Path file) throws IOException {
+        Map<String, Suite> suites = new LinkedHashMap<>();
+        for (Element suite : below(document(file).getDocumentElement(), "testsuite")) {
+            Map<String, List<String>> cases = new LinkedHashMap<>();
+            for (Element test : below(suite, "testcase")) {
+                List<String> failures = cases.computeIfAbsent(test.getAttribute("name"), name -> new ArrayList<>());
+                below(test, "failure").forEach(failure -> failures.add(failure.getTextContent()));
+            }
+            List<String> errors =
+                    below(suite, "error").stream().map(Element::getTextContent).toList();
+            suites.put(suite.getAttribute("name"), new Suite(cases, errors));
+        }
+        return suites;
+    }
+
+    private static Document document(Path file) throws IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(file.toFile());
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IOException("promtool's results cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<Element> below(Element parent, String name) {
+        NodeList found = parent.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
+        }
+        return elements;
+    }
+}
