@@ -2,6 +2,7 @@ package dev.monctl.validation.config.grafana;
 
 import dev.monctl.validation.config.program.Judge;
 import dev.monctl.validation.config.program.ProgramRun;
+import dev.monctl.validation.pod.FilePath;
 
 /** Grafana 11.3 with its settings, from a file and from variables, and what it is provided with. */
 public final class Grafana implements Judge {
@@ -19,8 +20,10 @@ public final class Grafana implements Judge {
     public void judge(ProgramRun run) {
         Settings settings = Settings.read(run);
         settings.judge();
-        run.requireVolume(run.container().field(), settings.path("data", "/var/lib/grafana"));
-        String provisioning = settings.path("provisioning", "/etc/grafana/provisioning");
+        settings.path("data").ifPresent(data -> run.requireVolume(data.place(), data.called(), data.value()));
+        String provisioning = settings.path("provisioning")
+                .map(folder -> FilePath.in("/usr/share/grafana", folder.value()))
+                .orElse("/etc/grafana/provisioning");
         DataSources sources = new DataSources(run);
         sources.judge(provisioning + "/datasources");
         new Dashboards(run, sources).judge(provisioning + "/dashboards");

@@ -5,7 +5,6 @@ import dev.monctl.model.finding.Suggestion;
 import dev.monctl.validation.config.program.ProgramRun;
 import dev.monctl.validation.document.Field;
 import dev.monctl.validation.pod.CommandLine.Argument;
-import dev.monctl.validation.pod.FilePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,17 +82,13 @@ final class Settings {
                 () -> field.get("name").orElse(field).place()));
     }
 
-    /** A folder of {@code [paths]}. */
-    String path(String key, String otherwise) {
-        String found = otherwise;
-        for (Setting setting : settings) {
-            if (setting.section().equals("paths")
-                    && setting.key().equals(key)
-                    && !setting.value().isEmpty()) {
-                found = FilePath.in("/usr/share/grafana", setting.value());
-            }
-        }
-        return found;
+    /** What {@code [paths]} says last about a folder. */
+    Optional<Setting> path(String key) {
+        return settings.stream()
+                .filter(setting -> setting.section().equals("paths")
+                        && setting.key().equals(key)
+                        && !setting.value().isEmpty())
+                .reduce((first, last) -> last);
     }
 
     void judge() {

@@ -30,8 +30,8 @@ final class StoragePaths {
     }
 
     void judge() {
-        WRITTEN.forEach(way -> get(way).ifPresent(
-                        folder -> run.requireVolume(folder, folder.text().orElse(""))));
+        WRITTEN.forEach(way -> get(way).ifPresent(folder ->
+                run.requireVolume(folder.place(), folder.where(), folder.text().orElse(""))));
         boolean hasPrefix = get(List.of("common", "path_prefix")).isPresent();
         config.field().items("schema_config", "configs").forEach(period -> period(period, hasPrefix));
         ring();

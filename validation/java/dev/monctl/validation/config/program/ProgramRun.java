@@ -127,19 +127,20 @@ public final class ProgramRun {
         container
                 .commandLine()
                 .flag(flag)
-                .ifPresent(named -> requireVolume(named.field(), FilePath.in(home, named.value())));
+                .ifPresent(named ->
+                        requireVolume(named.field().place(), named.field().where(), FilePath.in(home, named.value())));
     }
 
     /** Complains of a folder that the program writes into, and that no volume holds. */
-    public void requireVolume(Field by, String folder) {
+    public void requireVolume(Place place, String where, String folder) {
         if (!container.files().isFilledLater(folder)) {
-            add(Finding.warning(
-                    "pod/no-volume",
-                    by.place(),
-                    by.where() + ": " + container.program() + " writes into '" + folder
-                            + "', but no volume is mounted there",
-                    "what it writes ends with its container",
-                    "mount a volume at it or above"));
+            add(Finding.error(
+                            "pod/no-volume",
+                            place,
+                            where + " has " + container.program() + " write into '" + folder
+                                    + "', but no volume is mounted there",
+                            "mount a volume at it or above")
+                    .because("what it writes ends with its container"));
         }
     }
 
