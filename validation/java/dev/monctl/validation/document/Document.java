@@ -10,6 +10,11 @@ public interface Document {
     /** What messages call it: {@code Deployment/grafana}. */
     String called();
 
+    /** Whether it has the quotes and brackets of JSON, which advice then has to name. */
+    default boolean isJson() {
+        return false;
+    }
+
     /** Where what stands at a place of the text comes from. */
     Place origin(Place written);
 

@@ -69,9 +69,12 @@ record Complaint(Field field, Error error, JsonNode holder, Vocabulary words) {
         return field.error(words.mismatch(), field.where() + " is '" + text + "', which is not allowed", help);
     }
 
+    private String add(@Nullable Object key) {
+        return field.document().isJson() ? "add \"" + key + "\":" : "add " + key + ":";
+    }
+
     private Finding missing() {
-        return field.error(
-                words.mismatch(), field.where() + " lacks the field '" + property() + "'", "add " + property() + ":");
+        return field.error(words.mismatch(), field.where() + " lacks the field '" + property() + "'", add(property()));
     }
 
     private Finding unknown() {
@@ -112,8 +115,7 @@ record Complaint(Field field, Error error, JsonNode holder, Vocabulary words) {
         List<?> others = (List<?>) error.getArguments()[0];
         String needs = others.size() == 1 ? "'" + others.get(0) + "'" : "one of " + Words.list(others);
         String what = field.where() + " has '" + name + "', which needs " + needs;
-        return Finding.error(
-                words.mismatch(), field.get(name).orElse(field).keyPlace(), what, "add " + others.get(0) + ":");
+        return Finding.error(words.mismatch(), field.get(name).orElse(field).keyPlace(), what, add(others.get(0)));
     }
 
     private Finding chosen(FieldChoice.Rule rule) {
@@ -121,7 +123,7 @@ record Complaint(Field field, Error error, JsonNode holder, Vocabulary words) {
         List<?> group = (List<?>) error.getArguments()[1];
         if (rule == FieldChoice.Rule.AT_LEAST_ONE) {
             String what = field.where() + " has none of " + Words.list(group) + ", of which one is needed";
-            return field.error(words.mismatch(), what, "add " + group.get(0) + ":");
+            return field.error(words.mismatch(), what, add(group.get(0)));
         }
         Field last = field.get(String.valueOf(present.get(present.size() - 1))).orElse(field);
         String what = field.where() + " has " + Words.list(present) + ", of which only one may stand there";

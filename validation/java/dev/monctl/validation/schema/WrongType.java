@@ -34,15 +34,20 @@ record WrongType(Field field, JsonNode type) {
     }
 
     private String help() {
+        boolean isJson = field.document().isJson();
         if (field.node() instanceof Scalar scalar) {
             if (types().contains("string")) {
-                return "quote it: \"" + scalar.text() + "\"; in a template, pipe the value through quote";
+                return "quote it: \"" + scalar.text() + "\""
+                        + (isJson ? "" : "; in a template, pipe the value through quote");
             }
             if (!scalar.plain() && types().contains("integer")) {
                 return "leave the quotes away";
             }
         }
-        return types().contains("array") ? "start each item with '- '" : "write " + words();
+        if (types().contains("array")) {
+            return isJson ? "put it in [ ]" : "start each item with '- '";
+        }
+        return "write " + words();
     }
 
     private Set<String> types() {

@@ -43,6 +43,11 @@ public record ConfigFile(MountedFile file, Source text, YamlNode root, List<Find
     }
 
     @Override
+    public boolean isJson() {
+        return file.name().endsWith(".json");
+    }
+
+    @Override
     public Place origin(Place written) {
         return from.of(written);
     }

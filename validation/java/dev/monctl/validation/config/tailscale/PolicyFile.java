@@ -53,6 +53,11 @@ public record PolicyFile(String name, YamlNode root) implements Document {
     }
 
     @Override
+    public boolean isJson() {
+        return true;
+    }
+
+    @Override
     public Place origin(Place written) {
         return written;
     }
