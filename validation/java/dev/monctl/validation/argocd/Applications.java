@@ -7,6 +7,7 @@ import dev.monctl.validation.kubernetes.Manifests;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * All that lies in {@code argo-apps/}.
@@ -24,6 +25,7 @@ public record Applications(
         List<Finding> unreadable,
         List<Finding> notExpanded) {
     private static final String GROUP = "argoproj.io";
+    private static final Pattern FILE = Pattern.compile(OutputPaths.ARGO_CD + "/[^/]+\\.ya?ml");
 
     public Applications {
         objects = List.copyOf(objects);
@@ -44,7 +46,7 @@ public record Applications(
         List<Finding> unreadable = new ArrayList<>();
         List<Finding> notExpanded = new ArrayList<>();
         for (String path : tree.files().keySet()) {
-            if (path.matches(OutputPaths.ARGO_CD + "/[^/]+\\.ya?ml")) {
+            if (areIn(path)) {
                 Manifests manifests = Manifests.ofFile(path, namespace, tree);
                 objects.addAll(manifests.objects());
                 unreadable.addAll(manifests.findings());
@@ -58,6 +60,11 @@ public record Applications(
             }
         }
         return new Applications(objects, projects(objects), all, unreadable, notExpanded);
+    }
+
+    /** Whether Argo CD gets this file of the output. */
+    public static boolean areIn(String path) {
+        return FILE.matcher(path).matches();
     }
 
     private static List<Project> projects(List<RenderedObject> objects) {

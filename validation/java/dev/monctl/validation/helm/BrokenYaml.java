@@ -42,13 +42,16 @@ record BrokenYaml(ChartText template, String rendered) {
 
     /** Cut and trimmed as Helm does it before it counts lines. */
     private Stream<String> documents(String helmPath) {
-        int start = rendered.indexOf("# Source: " + helmPath + "\n");
+        int start = rendered.indexOf(RenderedTemplate.SOURCE + helmPath + "\n");
         if (start < 0) {
             return Stream.empty();
         }
         List<String> lines = rendered.substring(start).lines().skip(1).toList();
         String text = String.join(
-                "\n", lines.stream().takeWhile(l -> !l.startsWith("# Source: ")).toList());
+                "\n",
+                lines.stream()
+                        .takeWhile(l -> !l.startsWith(RenderedTemplate.SOURCE))
+                        .toList());
         return Stream.of(BETWEEN_DOCUMENTS.split(text.strip()))
                 .map(String::strip)
                 .filter(d -> !d.isEmpty());

@@ -17,9 +17,7 @@ public record HelmResult(List<RenderedTemplate> templates, List<Finding> finding
 
     /** The documents one by one. */
     public List<String> documents() {
-        return templates.stream()
-                .map(template -> "# Source: " + template.source() + "\n" + template.text())
-                .toList();
+        return templates.stream().map(RenderedTemplate::document).toList();
     }
 
     /** All documents in Helm's order, each below a comment with the path of its template in the output folder. */

@@ -3,6 +3,7 @@ package dev.monctl.validation.helm;
 import dev.monctl.model.chart.ChartArchive;
 import dev.monctl.model.chart.ChartFile;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.model.topology.ValuesFiles;
 import dev.monctl.model.yaml.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ record LeanChart(Path folder, ValuesSchemas schemas) {
 
     /** Values for single deployments lie in the chart, but are no part of it. */
     private static boolean isGiven(String path) {
-        return path.startsWith("values-stages/") || path.startsWith("values-clusters/");
+        return path.startsWith(ValuesFiles.STAGES + "/") || path.startsWith(ValuesFiles.CLUSTERS + "/");
     }
 
     private static void unpack(byte[] archive, Map<String, Map<String, byte[]>> subCharts) throws IOException {

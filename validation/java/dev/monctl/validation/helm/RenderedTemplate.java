@@ -11,7 +11,8 @@ import java.util.function.UnaryOperator;
  */
 public record RenderedTemplate(String source, String text) {
     // Helm puts this in front of each document. It cannot be meant otherwise: what a document holds is indented.
-    private static final String HEAD = "---\n# Source: ";
+    static final String SOURCE = "# Source: ";
+    private static final String HEAD = "---\n" + SOURCE;
 
     static List<RenderedTemplate> split(String manifest, UnaryOperator<String> outputPath) {
         List<RenderedTemplate> templates = new ArrayList<>();
@@ -25,6 +26,11 @@ public record RenderedTemplate(String source, String text) {
             templates.add(new RenderedTemplate(outputPath.apply(source), text.stripTrailing() + "\n"));
         }
         return templates;
+    }
+
+    /** The text below a comment that says where it comes from. */
+    String document() {
+        return SOURCE + source + "\n" + text;
     }
 
     /** Where the next line begins with it; -1 where none does. */

@@ -65,7 +65,11 @@ final class ValuesSchemas {
             Optional<ObjectNode> layer = read.computeIfAbsent(each.text().text(), ValuesSchemas::mapping);
             values = values.flatMap(lower -> layer.flatMap(upper -> SureMerge.over(lower, upper)));
         }
-        return values.filter(this::take).isPresent();
+        try {
+            return values.filter(this::take).isPresent();
+        } catch (SchemaException unusable) {
+            return false; // a reference is looked up when a value first comes to it
+        }
     }
 
     private boolean take(ObjectNode given) {

@@ -44,7 +44,8 @@ record ChartCase(String name, OutputTree tree, Deployment deployment) {
         return new ChartCase(name, tree, new Deployment("charts/hub", "hub", "monitoring", "1.35", valueFiles, inline));
     }
 
-    private static OutputTree tree(Path root) throws IOException {
+    /** All files below a folder. */
+    static OutputTree tree(Path root) throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(root)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {

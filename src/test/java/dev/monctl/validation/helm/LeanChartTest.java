@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.output.OutputTree;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
@@ -110,6 +109,32 @@ class LeanChartTest {
                 .isEmpty();
     }
 
+    /** Helm has words for such a schema. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "3",
+                "{ \"type\": \"nonsense\" }",
+                "{ \"$ref\": \"#/definitions/missing\" }",
+                "{ \"properties\": { \"global\": { \"$ref\": \"#/definitions/missing\" } } }",
+                "{ \"properties\": { \"global\": { \"$ref\": \"https://example.com/schema.json\" } } }",
+                "{ \"properties\": { \"global\": { \"$ref\": \"other.json\" } } }",
+                "{ \"properties\": { \"global\": 3 } }",
+                "{ \"properties\": { \"global\": { \"properties\": { \"clusterName\": { \"pattern\": \"(\" } } } } }",
+                "{ \"$schema\": \"https://example.com/draft\" }"
+            })
+    void a_schema_that_cannot_be_used_is_left_to_helm(String schema) throws IOException {
+        TreeMap<String, byte[]> files = new TreeMap<>(committed().files());
+        files.put(CHART + "/values.schema.json", schema.getBytes(UTF_8));
+        boolean isTaken = LeanChart.write(OutputTree.of(files), CHART, folder.resolve("lean"))
+                .filter(lean -> lean.schemas().take(given(NAMED)))
+                .isPresent();
+        assertThat(isTaken).isFalse();
+    }
+
     private static Deployment deployment(String values) {
         return new Deployment(CHART, "monitoring-agent", "monitoring", "1.35", List.of(), values);
     }
@@ -121,13 +146,6 @@ class LeanChartTest {
     }
 
     private static OutputTree committed() throws IOException {
-        Path root = Path.of("charts-out");
-        TreeMap<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(root.resolve("charts"))) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(file).toString(), Files.readAllBytes(file));
-            }
-        }
-        return OutputTree.of(files);
+        return ChartCase.tree(Path.of("charts-out"));
     }
 }
