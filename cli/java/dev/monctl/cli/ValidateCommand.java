@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
             "  monctl validate                                topology.yaml and charts-out/",
             "  monctl validate --format github                as annotations",
             "  monctl validate --engines=require:kubeconform  fail where it is missing",
-            "  monctl validate --server                       ask the cluster of kubectl's context, too"
+            "  monctl validate --server                       ask a cluster, too"
         })
 final class ValidateCommand implements Callable<Integer> {
     @Mixin
