@@ -35,8 +35,8 @@ public record Rule(
     boolean surelyLets(Party source, Party destination, int port, Devices devices) {
         return sources.stream().anyMatch(one -> devices.areOne(one, source))
                 && targets.stream()
-                        .anyMatch(target ->
-                                target.ports().contains(port) && devices.areOne(target.host(), destination));
+                        .anyMatch(
+                                target -> target.ports().contains(port) && devices.areOne(target.host(), destination));
     }
 
     /** Whether it opens everything of the destination. */

@@ -61,7 +61,8 @@ public record Footprint(List<Kind> kinds, List<String> objects, List<String> cla
 
     private static boolean isOnNode(PodTemplate pod) {
         return pod.spec().isTrue("hostNetwork")
-                || pod.volumes().stream().anyMatch(volume -> volume.get("hostPath").isPresent())
+                || pod.volumes().stream()
+                        .anyMatch(volume -> volume.get("hostPath").isPresent())
                 || pod.containers().stream()
                         .flatMap(container -> container.items("ports").stream())
                         .anyMatch(port -> port.get("hostPort").isPresent());

@@ -11,6 +11,7 @@ import dev.monctl.validation.estate.label.Labels;
 import dev.monctl.validation.estate.push.PushPath;
 import dev.monctl.validation.estate.push.TailnetTests;
 import dev.monctl.validation.estate.rule.Expectations;
+import dev.monctl.validation.estate.rule.KeptCluster;
 import dev.monctl.validation.estate.rule.RuleFile;
 import dev.monctl.validation.estate.secret.AgentSecrets;
 import dev.monctl.validation.estate.sender.Identities;
@@ -46,6 +47,7 @@ public final class Fit {
         findings.addAll(Identities.judge(estate, senders));
         findings.addAll(AgentSecrets.judge(estate, senders));
         findings.addAll(Expectations.judge(estate, rules, senders));
+        findings.addAll(KeptCluster.judge(rules));
         Labels labels = new Labels(tree, rules, hub, estate.places().key("spokes"));
         findings.addAll(labels.judge(SentLabels.with(identity(estate, senders)), grouping(estate)));
         return findings;

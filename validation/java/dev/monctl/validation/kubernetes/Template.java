@@ -28,8 +28,8 @@ public record Template(String file, List<String> lines) {
     public Place place(Place rendered) {
         return verbatim(rendered)
                 .or(() -> expanded(rendered))
-                .orElseGet(() -> new Place(
-                        file, 0, 0, rendered.width(), rendered.text() == null ? "" : rendered.text(), null));
+                .orElseGet(() ->
+                        new Place(file, 0, 0, rendered.width(), rendered.text() == null ? "" : rendered.text(), null));
     }
 
     /** The line that was rendered as it stands here. */

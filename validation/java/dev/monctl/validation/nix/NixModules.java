@@ -38,8 +38,7 @@ public final class NixModules {
     }
 
     private static boolean isThere(OutputTree tree, String path) {
-        return tree.files().containsKey(path)
-                || !tree.below(path).files().isEmpty();
+        return tree.files().containsKey(path) || !tree.below(path).files().isEmpty();
     }
 
     private static Finding missing(Source module, NixToken token, OutputTree tree) {

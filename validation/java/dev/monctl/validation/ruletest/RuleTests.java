@@ -60,15 +60,11 @@ public final class RuleTests {
     }
 
     private void checkRules(String path, Scalar name) {
-        String rules = Path.of(path)
-                .resolveSibling(name.text())
-                .normalize()
-                .toString()
-                .replace('\\', '/');
+        String rules =
+                Path.of(path).resolveSibling(name.text()).normalize().toString().replace('\\', '/');
         if (!rules.contains("*") && !tree.files().containsKey(rules)) {
-            List<String> known = RuleFile.of(tree).stream()
-                    .map(file -> "../" + file.path())
-                    .toList();
+            List<String> known =
+                    RuleFile.of(tree).stream().map(file -> "../" + file.path()).toList();
             findings.add(Finding.error(
                     "test/unknown-rules",
                     name.place(null),

@@ -56,6 +56,10 @@ record CaughtDefect(
         }
         int at = text.indexOf(line, from);
         assertThat(at).as("'%s' stands in %s", line, file).isNotNegative();
-        return 1 + (int) text.substring(0, at).chars().filter(each -> each == '\n').count();
+        return 1
+                + (int) text.substring(0, at)
+                        .chars()
+                        .filter(each -> each == '\n')
+                        .count();
     }
 }

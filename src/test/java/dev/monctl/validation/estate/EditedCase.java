@@ -30,8 +30,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param archives whether the edited sub-charts were packed again; else their archives are those of before
  * @param caught the findings that name the defect, each at its line
  */
-record EditedCase(
-        String estate, List<Edit> edits, List<String> removed, Archives archives, List<CaughtDefect> caught) {
+record EditedCase(String estate, List<Edit> edits, List<String> removed, Archives archives, List<CaughtDefect> caught) {
     private static final Path CASES = Path.of("src/test/resources/edited");
     private static final String ENDING = ".yaml";
     private static final Map<String, Estate> ESTATES = new HashMap<>();

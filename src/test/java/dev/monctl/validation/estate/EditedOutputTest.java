@@ -54,8 +54,7 @@ final class EditedOutputTest {
 
     @AfterAll
     static void print_the_score() throws IOException {
-        System.out.println(
-                "defects: " + CAUGHT + " of " + EditedCase.names().size() + " caught");
+        System.out.println("defects: " + CAUGHT + " of " + EditedCase.names().size() + " caught");
     }
 
     static Stream<String> estates() throws IOException {
@@ -72,9 +71,7 @@ final class EditedOutputTest {
     @MethodSource("estates")
     void is_silent_about_an_output_as_it_was_rendered(String estate) throws Exception {
         EditedCase none = EditedCase.none(estate);
-        assertThat(findings(none.tree(), none.read()))
-                .extracting(Finding::what)
-                .isEmpty();
+        assertThat(findings(none.tree(), none.read())).extracting(Finding::what).isEmpty();
     }
 
     private static List<Finding> findings(OutputTree tree, Estate estate) throws Exception {

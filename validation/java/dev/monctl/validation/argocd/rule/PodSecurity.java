@@ -20,8 +20,11 @@ final class PodSecurity extends ApplicationRule {
     @Override
     List<Finding> check(Application application, Installation installation) {
         Footprint footprint = installation.footprint(application);
-        Optional<Field> level = application.field().get("spec", "syncPolicy", "managedNamespaceMetadata", "labels", ENFORCE);
-        if (footprint.onNodes().isEmpty() || level.isEmpty() || level.get().text().orElse("").equals(PRIVILEGED)) {
+        Optional<Field> level =
+                application.field().get("spec", "syncPolicy", "managedNamespaceMetadata", "labels", ENFORCE);
+        if (footprint.onNodes().isEmpty()
+                || level.isEmpty()
+                || level.get().text().orElse("").equals(PRIVILEGED)) {
             return List.of();
         }
         return List.of(refusal(

@@ -117,7 +117,8 @@ public final class ProgramRun {
         String path = FilePath.in(FilePath.folder(in.file().path()), name.text().orElse(""));
         read.add(path);
         boolean isOfTheImage = OF_EVERY_IMAGE.matcher(path).lookingAt();
-        if (container.files().lacks(path) || (!isOfTheImage && !container.files().isMounted(path))) {
+        if (container.files().lacks(path)
+                || (!isOfTheImage && !container.files().isMounted(path))) {
             add(name.error(
                     MISSING, name.where() + " is '" + path + "', a file that its pod does not have", similar(path)));
         }

@@ -47,7 +47,8 @@ final class Permissions implements Rule {
                 .filter(field -> !field.isTrue())
                 .ifPresent(field -> findings.add(
                         field,
-                        field.where() + " keeps from the pod the token with which its configuration asks the API server",
+                        field.where()
+                                + " keeps from the pod the token with which its configuration asks the API server",
                         "write automountServiceAccountToken: true"));
     }
 

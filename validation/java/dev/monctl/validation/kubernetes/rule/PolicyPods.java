@@ -20,7 +20,8 @@ final class PolicyPods implements Rule {
         policy.get("spec", "podSelector").ifPresent(selector -> require(selector, render));
         for (Field rule : policy.items("spec", "ingress")) {
             for (Field peer : rule.items("from")) {
-                Optional<Field> pods = peer.get("podSelector").filter(any -> peer.get("namespaceSelector").isEmpty());
+                Optional<Field> pods = peer.get("podSelector")
+                        .filter(any -> peer.get("namespaceSelector").isEmpty());
                 pods.ifPresent(selector -> require(selector, render));
             }
         }

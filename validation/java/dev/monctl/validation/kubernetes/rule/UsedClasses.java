@@ -16,8 +16,7 @@ final class UsedClasses implements Rule {
         List<String> asked = new ArrayList<>();
         render.pods()
                 .forEach(pod -> pod.claimTemplates()
-                        .forEach(claim ->
-                                claim.text("spec", "storageClassName").ifPresent(asked::add)));
+                        .forEach(claim -> claim.text("spec", "storageClassName").ifPresent(asked::add)));
         render.all("", "PersistentVolumeClaim")
                 .forEach(claim -> claim.field().text("spec", "storageClassName").ifPresent(asked::add));
         render.all("storage.k8s.io", "StorageClass").forEach(each -> check(each, asked));
