@@ -1,4 +1,4 @@
-package dev.monctl.validation.config.program;
+package dev.monctl.validation.origin;
 
 import dev.monctl.model.finding.Place;
 import dev.monctl.validation.kubernetes.Template;
