@@ -36,7 +36,7 @@ import picocli.CommandLine.HelpCommand;
             "  monctl render                      write charts-out/ from topology.yaml",
             "  monctl render --check              fail if charts-out/ is out of date",
             "  monctl validate --format github    all but write, for a pull request",
-            "  monctl fmt                         format the Alloy files that topology.yaml names",
+            "  monctl fmt                         format your own Alloy files",
             "  monctl explain values homelab-k8s alloy.image.tag",
             "                                     where a value comes from",
             "  monctl doctor                      which programs are there to judge with"

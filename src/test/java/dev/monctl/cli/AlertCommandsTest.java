@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code monctl routes} and {@code monctl test}. */
 class AlertCommandsTest {
@@ -49,20 +51,30 @@ class AlertCommandsTest {
                 .doesNotContain("<failure>", "<error>");
     }
 
-    @Test
+    @ParameterizedTest(name = "{0}")
     @Tag("engines")
-    void test_tells_which_test_of_an_edited_folder_fails() throws IOException {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "threshold-too-high          | charts/monitoring/files/prometheus/rules/storage.yaml      | > 0.9               | > 0.95",
+                "alert-of-another-name       | charts/monitoring/files/prometheus/rules/system.yaml       | alert: HighCPUUsage | alert: HighCPULoad",
+                "text-of-an-alert            | charts/monitoring/files/prometheus/rules/connectivity.yaml | my-cluster is unreachable | my-cluster is gone",
+                "rule-that-is-none           | charts/monitoring/files/prometheus/rules/storage.yaml      | > 0.9               | > > 0.9",
+                "test-with-a-misspelt-key    | tests/spoke-homelab-nixos.yaml                             | rule_files:         | rule_file:",
+                "test-of-a-file-that-is-gone | tests/spoke-homelab-nixos.yaml                             | rules/system.yaml   | rules/sistem.yaml",
+            })
+    void test_tells_what_fails_in_an_edited_folder(String name, String file, String text, String other)
+            throws IOException {
         Path out = folder.resolve("charts-out");
         assertThat(CommandLineRun.monctl("render", topology, "-o", out.toString(), "--engines=off")
                         .exitCode())
                 .isZero();
-        Path rules = out.resolve("charts/monitoring/files/prometheus/rules/system.yaml");
-        Files.writeString(rules, Files.readString(rules).replace("> 0.8\n", "> 0.9\n"));
+        Path edited = out.resolve(file);
+        String before = Files.readString(edited);
+        assertThat(before).contains(text);
+        Files.writeString(edited, before.replace(text, other));
         CommandLineRun run = CommandLineRun.monctl("test", topology, "--written", "-o", out.toString());
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("1 failed");
-        assertThat(run.err())
-                .contains("error[test/failed] the test 'CPU of node-2 of my-cluster above 80%' fails: at 10m30s")
-                .contains("spoke-my-cluster.yaml:");
+        Golden.of("findings/tests/" + name + ".txt").holds(run.err().replace(folder + "/", ""));
     }
 }

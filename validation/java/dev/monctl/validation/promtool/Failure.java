@@ -10,9 +10,16 @@ final class Failure {
     private static final Pattern FORM = Pattern.compile(
             "(?:alertname: (?<alert>[^,]+), )?time: (?<time>\\w+),.*?exp: ?(?<expected>.*)got: ?(?<got>.*)",
             Pattern.DOTALL);
+    private static final Pattern OF_A_TEST = Pattern.compile("\\btime: \\w+,");
     private static final int LONGEST = 200;
+    private static final int BEFORE = 40;
 
     private Failure() {}
+
+    /** Whether a test has run and failed, and not all of its file because of a rule that cannot be. */
+    static boolean isOfTest(String said) {
+        return OF_A_TEST.matcher(said).find();
+    }
 
     static Finding of(RuleTest test, String said) {
         Matcher form = FORM.matcher(said);
@@ -26,11 +33,29 @@ final class Failure {
                 .map(Check::place)
                 .findFirst()
                 .orElse(test.place());
-        return finding(
-                test,
-                place,
-                "at " + time + " it expects " + shortened(form.group("expected")) + ", but there is "
-                        + shortened(form.group("got")));
+        return finding(test, place, "at " + time + " " + difference(form.group("expected"), form.group("got")));
+    }
+
+    private static String difference(String expected, String got) {
+        String one = shortened(expected);
+        String other = shortened(got);
+        if (one.equals(other)) {
+            String whole = oneLine(expected).replaceAll("[], ]+$", "");
+            String instead = oneLine(got).replaceAll("[], ]+$", "");
+            int from = Math.max(0, same(whole, instead) - BEFORE);
+            one = cut(whole, from);
+            other = cut(instead, from);
+        }
+        return "it expects " + one + ", but there is " + other;
+    }
+
+    /** How many characters are the same at the beginning of both. */
+    private static int same(String one, String other) {
+        int count = 0;
+        while (count < Math.min(one.length(), other.length()) && one.charAt(count) == other.charAt(count)) {
+            count++;
+        }
+        return count;
     }
 
     private static Finding finding(RuleTest test, Place place, String what) {
@@ -41,13 +66,20 @@ final class Failure {
                 "monctl render, or correct the rule that it tests");
     }
 
-    /** Lists of alerts by their labels alone, unless their texts are all that differs. */
+    /** Lists of alerts by their labels alone. */
     private static String shortened(String said) {
-        String line = said.replaceAll("\\s*Annotations:\\{.*", "")
-                .replaceAll("\\s+", " ")
+        String line = oneLine(said.replaceAll("\\s*Annotations:\\{.*", ""))
                 .replaceAll("(\\[|\\]|\\b\\d+: ?|Labels:|, $| 1E\\+00)", "")
                 .strip();
-        String plain = line.isEmpty() || line.equals("nil") ? "nothing" : line;
-        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
+        return cut(line.isEmpty() || line.equals("nil") ? "nothing" : line, 0);
+    }
+
+    private static String oneLine(String said) {
+        return said.replaceAll("\\s+", " ");
+    }
+
+    private static String cut(String line, int from) {
+        int to = Math.min(line.length(), from + LONGEST);
+        return (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
     }
 }

@@ -1,11 +1,13 @@
 package dev.monctl.validation.promtool;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -23,22 +25,40 @@ final class SuiteReader {
      * @param cases by name, each with what failed in it
      * @param errors why it could not be run
      */
-    record Suite(Map<String, List<String>> cases, List<String> errors) {}
+    record Suite(Map<String, List<String>> cases, List<String> errors) {
+        /** All that kept its tests from being run, each once. */
+        List<String> broken() {
+            return Stream.concat(
+                            errors.stream(),
+                            cases.values().stream().flatMap(List::stream).filter(said -> !Failure.isOfTest(said)))
+                    .distinct()
+                    .toList();
+        }
+    }
 
-    /** By the name of each file. */
-    static Map<String, Suite> read(Path file) throws IOException {
+    /**
+     * By the name of each file.
+     *
+     * @param folder the one in which they lie: in what is said, paths begin below it
+     */
+    static Map<String, Suite> read(Path file, Path folder) throws IOException {
         Map<String, Suite> suites = new LinkedHashMap<>();
         for (Element suite : below(document(file).getDocumentElement(), "testsuite")) {
             Map<String, List<String>> cases = new LinkedHashMap<>();
             for (Element test : below(suite, "testcase")) {
                 List<String> failures = cases.computeIfAbsent(test.getAttribute("name"), name -> new ArrayList<>());
-                below(test, "failure").forEach(failure -> failures.add(failure.getTextContent()));
+                below(test, "failure").forEach(failure -> failures.add(said(failure, folder)));
             }
-            List<String> errors =
-                    below(suite, "error").stream().map(Element::getTextContent).toList();
+            List<String> errors = below(suite, "error").stream()
+                    .map(error -> said(error, folder))
+                    .toList();
             suites.put(suite.getAttribute("name"), new Suite(cases, errors));
         }
         return suites;
+    }
+
+    private static String said(Element element, Path folder) {
+        return element.getTextContent().replace(folder + File.separator, "");
     }
 
     private static Document document(Path file) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,10 +61,13 @@ public record TestRun(List<TestResult> results, List<Finding> findings) {
                     suites.getOrDefault(test.file(), NOT_RUN).cases().get(test.name());
             if (failures != null) {
                 results.add(new TestResult(test, failures));
-                failures.forEach(said -> findings.add(Failure.of(test, said)));
+                failures.stream().filter(Failure::isOfTest).forEach(said -> findings.add(Failure.of(test, said)));
             }
         }
-        suites.forEach((file, suite) -> suite.errors().forEach(why -> findings.add(notRun(file, why))));
+        // A rule that cannot be fails every test of every file that names its own: it is told of once.
+        Map<String, String> broken = new LinkedHashMap<>();
+        suites.forEach((file, suite) -> suite.broken().forEach(why -> broken.putIfAbsent(why, file)));
+        broken.forEach((why, file) -> findings.add(notRun(file, why)));
         return new TestRun(results, findings);
     }
 
@@ -129,7 +133,7 @@ public record TestRun(List<TestResult> results, List<Finding> findings) {
                             "run promtool test rules charts-out/tests/*.yaml by hand")));
         }
         Map<String, Suite> suites = new TreeMap<>();
-        SuiteReader.read(results)
+        SuiteReader.read(results, scratch)
                 .forEach((file, cases) ->
                         suites.put(scratch.relativize(Path.of(file)).toString().replace('\\', '/'), cases));
         return new Part(suites, List.of());

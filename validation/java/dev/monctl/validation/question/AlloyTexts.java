@@ -1,6 +1,8 @@
 package dev.monctl.validation.question;
 
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.validation.origin.Origin;
+import dev.monctl.validation.origin.Origins;
 import dev.monctl.validation.pod.CommandLine.Argument;
 import dev.monctl.validation.pod.MountedFile;
 import java.util.ArrayList;
@@ -62,7 +64,7 @@ record AlloyTexts(List<Text> files, Optional<String> stability) {
         List<Text> files = new ArrayList<>();
         for (MountedFile file : mounted) {
             if (file.content() != null) {
-                Origin origin = Origin.entry(file.content(), pod.deployment(), tree);
+                Origin origin = new Origins(tree, pod.deployment()).of(file.content());
                 files.add(new Text(file.name(), file.text().orElse(""), origin));
             }
         }

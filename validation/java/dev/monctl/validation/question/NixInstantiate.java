@@ -5,6 +5,7 @@ import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.engine.Engine;
 import dev.monctl.validation.engine.Program;
 import dev.monctl.validation.engine.Tool;
+import dev.monctl.validation.origin.Origin;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

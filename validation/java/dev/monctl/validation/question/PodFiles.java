@@ -3,6 +3,7 @@ package dev.monctl.validation.question;
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.document.Field;
+import dev.monctl.validation.origin.Origins;
 import dev.monctl.validation.pod.CommandLine.Argument;
 import dev.monctl.validation.pod.Container;
 import dev.monctl.validation.pod.FilePath;
@@ -34,6 +35,7 @@ record PodFiles(Deployment deployment, Container container) {
      */
     Shown layOut(Path folder, OutputTree tree) throws IOException {
         Shown shown = new Shown(folder);
+        Origins origins = new Origins(tree, deployment);
         Pattern mounted = mounted();
         for (MountedFile file : container.files().files()) {
             Field content = file.content();
@@ -43,7 +45,7 @@ record PodFiles(Deployment deployment, Container container) {
             } else {
                 String moved =
                         mounted.matcher(text.get()).replaceAll(path -> Matcher.quoteReplacement(folder + path.group()));
-                shown.write(file.path(), moved, Origin.entry(content, deployment, tree));
+                shown.write(file.path(), moved, new Shown.Text(text.get(), origins.of(content)));
             }
         }
         return shown;

@@ -1,6 +1,9 @@
 package dev.monctl.validation.question;
 
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.yaml.Source;
+import dev.monctl.model.yaml.Span;
+import dev.monctl.validation.origin.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +21,23 @@ final class Shown {
     private final Path root;
     private final Map<String, Text> texts = new LinkedHashMap<>();
 
-    /** A file: what it holds, and where that comes from. */
-    record Text(String content, Origin origin) {}
+    /** What a file holds but for the paths in it, and where that comes from. */
+    record Text(String content, Origin origin) {
+        /** The place of a line as a program counts it; without a column, all of it that is no indentation. */
+        Place place(int line, int column) {
+            if (line == 0) {
+                return origin.of(Place.file(""));
+            }
+            Source source = Source.of("", content);
+            String text = line <= source.lines().size() ? source.lines().get(line - 1) : "";
+            int first =
+                    column > 0 ? column : text.length() - text.stripLeading().length() + 1;
+            int last = column > 0
+                    ? column + 1
+                    : Math.max(first + 1, text.stripTrailing().length() + 1);
+            return origin.of(source.place(new Span(line, first, line, last), null));
+        }
+    }
 
     /** Nothing yet; the folder need not be there. */
     Shown(Path root) {
@@ -28,8 +46,13 @@ final class Shown {
 
     /** Puts a file there, below the folder. */
     Path write(String path, String content, Origin origin) throws IOException {
-        Path file = writeUnknown(path, content);
-        texts.put(file.toString(), new Text(content, origin));
+        return write(path, content, new Text(content, origin));
+    }
+
+    /** The same where paths in it were moved into the folder. */
+    Path write(String path, String moved, Text text) throws IOException {
+        Path file = writeUnknown(path, moved);
+        texts.put(file.toString(), text);
         return file;
     }
 
@@ -77,8 +100,8 @@ final class Shown {
         if (text == null) {
             return Place.file(readable(complaint.file()));
         }
-        int line = complaint.isPlaced() ? complaint.line() : quotedLine(complaint.message(), text.content());
-        return text.origin().of(line, complaint.column());
+        int line = complaint.isPlaced() ? complaint.line() : quotedLine(readable(complaint.message()), text.content());
+        return text.place(line, complaint.column());
     }
 
     /** The same text without the name of the folder: paths as the pod has them. */

@@ -3,6 +3,7 @@ package dev.monctl.validation.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.monctl.model.finding.Place;
+import dev.monctl.validation.origin.Origin;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,7 @@ class ComplaintsTest {
     void files_lie_there() throws IOException {
         shown = new Shown(folder);
         for (String name : List.of("config/main.yml", "rules/a.yaml", "texts.tmpl", "config.alloy", "host.nix")) {
-            shown.write(name, "one: 1\ntwo: \"second\"\nthree: 3\n", (line, column) -> Place.file(name));
+            shown.write(name, "one: 1\ntwo: \"second\"\nthree: 3\n", written -> Place.file(name));
         }
     }
 
@@ -97,7 +98,7 @@ class ComplaintsTest {
 
     @Test
     void a_complaint_without_a_line_belongs_to_the_only_one_that_holds_what_it_quotes() {
-        Origin counted = (line, column) -> new Place("file", line, 1, 1, null, null);
+        Origin counted = written -> new Place("file", written.line(), 1, 1, null, null);
         assertThat(place("undefined receiver \"second\"", counted)).isEqualTo(2);
         assertThat(place("nobody knows \"fourth\"", counted)).isZero();
     }

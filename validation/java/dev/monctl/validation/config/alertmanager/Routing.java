@@ -49,8 +49,8 @@ final class Routing {
 
     void judge() {
         names("receivers", receivers);
-        names("time_intervals", intervals);
         names("mute_time_intervals", intervals);
+        names("time_intervals", intervals);
         config.field().get("route").ifPresent(root -> {
             root(root);
             route(root);
@@ -60,10 +60,26 @@ final class Routing {
     }
 
     private void names(String key, Named named) {
-        config.field()
-                .items(key)
-                .forEach(item -> item.get("name")
-                        .ifPresent(name -> named.names().putIfAbsent(name.text().orElse(""), name)));
+        Map<String, Field> before = Map.copyOf(named.names());
+        for (Field item : config.field().items(key)) {
+            item.get("name").ifPresent(name -> {
+                String text = name.text().orElse("");
+                named.names().putIfAbsent(text, name);
+                Field other = before.get(text);
+                if (other != null) {
+                    run.add(twice(name, other));
+                }
+            });
+        }
+    }
+
+    /** Within one list the schema says it. */
+    private static Finding twice(Field name, Field other) {
+        return name.error(
+                        "alertmanager/duplicate",
+                        name.where() + " is '" + name.text().orElse("") + "', the same as " + other.path(),
+                        "keep one of the two: time_intervals is what mute_time_intervals was renamed to")
+                .beside(other.place());
     }
 
     private void root(Field root) {
@@ -91,7 +107,10 @@ final class Routing {
     }
 
     private void route(Field route) {
-        route.get("receiver").ifPresent(name -> known(name, receivers));
+        // Without one it is the receiver of the route above.
+        route.get("receiver")
+                .filter(name -> !name.text().orElse("").isEmpty())
+                .ifPresent(name -> known(name, receivers));
         for (String key : List.of("mute_time_intervals", "active_time_intervals")) {
             route.items(key).forEach(name -> known(name, intervals));
         }
@@ -107,15 +126,14 @@ final class Routing {
 
     private void known(Field name, Named named) {
         String text = name.text().orElse("");
-        if (text.isEmpty()) {
-            return;
-        }
         named.used().add(text);
         if (!named.names().containsKey(text)) {
             run.add(name.error(
                     named.unknown(),
                     name.where() + " is '" + text + "', but there is no " + named.kind() + " of that name",
-                    Suggestion.help(text, named.names().keySet(), "there are", "add one of that name")));
+                    text.isEmpty()
+                            ? "name one, or leave it out"
+                            : Suggestion.help(text, named.names().keySet(), "there are", "add one of that name")));
         }
     }
 

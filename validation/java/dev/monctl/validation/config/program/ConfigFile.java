@@ -9,6 +9,7 @@ import dev.monctl.model.yaml.YamlDocument;
 import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlReader;
 import dev.monctl.validation.document.Document;
+import dev.monctl.validation.origin.Origin;
 import dev.monctl.validation.pod.MountedFile;
 import java.util.List;
 

@@ -9,6 +9,7 @@ import dev.monctl.model.yaml.Span;
 import dev.monctl.validation.document.Field;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import dev.monctl.validation.kubernetes.Template;
+import dev.monctl.validation.origin.Origins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

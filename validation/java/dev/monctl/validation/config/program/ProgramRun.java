@@ -7,6 +7,7 @@ import dev.monctl.model.finding.Suggestion;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.validation.document.Field;
+import dev.monctl.validation.origin.Origins;
 import dev.monctl.validation.pod.CommandLine.Argument;
 import dev.monctl.validation.pod.Container;
 import dev.monctl.validation.pod.Environment;

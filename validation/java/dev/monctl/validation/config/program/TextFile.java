@@ -3,6 +3,7 @@ package dev.monctl.validation.config.program;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.Span;
+import dev.monctl.validation.origin.Origin;
 import dev.monctl.validation.pod.MountedFile;
 
 /** A file that is no YAML, as its program finds it. */

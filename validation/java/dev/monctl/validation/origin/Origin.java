@@ -1,6 +1,7 @@
-package dev.monctl.validation.config.program;
+package dev.monctl.validation.origin;
 
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.Span;
 import dev.monctl.validation.kubernetes.Template;
@@ -8,8 +9,14 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Where the lines of a configuration were written. */
-interface Origin {
+public interface Origin {
+    /** What somebody can change, of a place in the configuration as it came out; line 0 is all of it. */
     Place of(Place written);
+
+    /** A file of the output that is shown as it lies there. */
+    static Origin file(OutputTree tree, String path) {
+        return new Verbatim(Source.of(path, tree.text(path)), 0);
+    }
 
     /** A file of the chart, taken over as it is. Helm's templates cut blank lines off at its begin. */
     record Verbatim(Source file, int skippedLines) implements Origin {
@@ -33,6 +40,9 @@ interface Origin {
         @Override
         public Place of(Place written) {
             List<Template> templates = candidates.get();
+            if (written.line() == 0) {
+                return Place.file(templates.get(0).file());
+            }
             return templates.stream()
                     .flatMap(template -> template.verbatim(written).stream())
                     .findFirst()

@@ -1,4 +1,4 @@
-package dev.monctl.validation.config.program;
+package dev.monctl.validation.origin;
 
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.output.OutputTree;
@@ -11,17 +11,22 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds where the configurations of a deployment were written. */
-final class Origins {
+public final class Origins {
     private final OutputTree tree;
     private final Deployment deployment;
 
-    Origins(OutputTree tree, Deployment deployment) {
+    /** Of what the deployment renders to. */
+    public Origins(OutputTree tree, Deployment deployment) {
         this.tree = tree;
         this.deployment = deployment;
     }
 
-    /** @param content the entry of a ConfigMap or Secret */
-    Origin of(Field content) {
+    /**
+     * That of what stands in a ConfigMap or Secret.
+     *
+     * @param content its entry
+     */
+    public Origin of(Field content) {
         String text = content.text().orElse("");
         return chartFiles(content.name())
                 .filter(path -> tree.text(path).strip().equals(text.strip()))
@@ -31,7 +36,7 @@ final class Origins {
     }
 
     /** The files of the chart that a template may have read: those of this name outside of its templates. */
-    Stream<String> chartFiles(String name) {
+    public Stream<String> chartFiles(String name) {
         String folder = deployment.chart() + "/";
         return tree.files().subMap(folder, deployment.chart() + "0").keySet().stream()
                 .filter(path -> path.endsWith("/" + name))
