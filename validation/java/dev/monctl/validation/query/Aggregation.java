@@ -23,7 +23,8 @@ public record Aggregation(String operator, int start, boolean isWithout, Set<Str
     public static Optional<Aggregation> of(String query) {
         Tokens tokens = Tokens.of(query);
         int at = 0;
-        while (at < tokens.size() && (tokens.isSign(at, "(") || isNumber(tokens.at(at)) || isArithmetic(tokens.at(at)))) {
+        while (at < tokens.size()
+                && (tokens.isSign(at, "(") || isNumber(tokens.at(at)) || isArithmetic(tokens.at(at)))) {
             at++;
         }
         boolean isOne = at + 1 < tokens.size()

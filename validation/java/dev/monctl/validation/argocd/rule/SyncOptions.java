@@ -31,7 +31,9 @@ final class SyncOptions extends ApplicationRule {
     @Override
     List<Finding> check(Application application, Installation installation) {
         return application.items("syncPolicy", "syncOptions").stream()
-                .filter(option -> option.text().filter(text -> !KNOWN.contains(name(text))).isPresent())
+                .filter(option -> option.text()
+                        .filter(text -> !KNOWN.contains(name(text)))
+                        .isPresent())
                 .map(option -> refusal(
                         application,
                         option,
