@@ -26,6 +26,7 @@ import dev.monctl.validation.question.Questions;
 import dev.monctl.validation.reach.Reach;
 import dev.monctl.validation.route.Routing;
 import dev.monctl.validation.server.ServerDryRun;
+import dev.monctl.validation.values.SchemaShape;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,6 +107,7 @@ public final class Validator {
         List<Finding> findings = new ArrayList<>(FileSyntax.judge(tree));
         findings.addAll(PolicyFile.judge(tree));
         findings.addAll(Dependencies.judge(tree));
+        findings.addAll(SchemaShape.judge(tree));
         findings.addAll(Routing.judge(tree, estate));
         return findings;
     }

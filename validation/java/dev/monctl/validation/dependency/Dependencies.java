@@ -25,6 +25,7 @@ public final class Dependencies {
     private static List<Finding> judge(OutputTree tree, String chart, ChartFile description) {
         List<SubChart> subCharts = SubChart.in(tree, chart);
         List<Finding> findings = new ArrayList<>(new NamedCharts(description, subCharts).judge());
+        new ChartName(chart, description).judge().ifPresent(findings::add);
         findings.addAll(new FolderCharts(tree, chart, description).judge(subCharts));
         findings.addAll(new LockedCharts(tree, chart, description).judge());
         return findings;

@@ -52,6 +52,7 @@ public final class Reach {
                 reach.judge(read, metric);
             }
         }
+        reach.findings.addAll(new ShortRanges(reach.systems).judge(RuleFile.of(tree)));
         return List.copyOf(reach.findings);
     }
 

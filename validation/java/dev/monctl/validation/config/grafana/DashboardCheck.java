@@ -9,6 +9,10 @@ import dev.monctl.validation.config.program.ConfigFile;
 import dev.monctl.validation.config.program.ProgramRun;
 import dev.monctl.validation.document.Field;
 import dev.monctl.validation.query.Brackets;
+import dev.monctl.validation.query.Functions;
+import dev.monctl.validation.query.LabelMatcher;
+import dev.monctl.validation.query.Query;
+import dev.monctl.validation.query.Selector;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +41,7 @@ final class DashboardCheck {
 
     void judge() {
         file.field().items("panels").forEach(this::panel);
-        look(file.field());
+        look(file.field(), "");
         unknown.forEach(this::unknownSource);
         new TemplateVariables(file, run).judge();
     }
@@ -68,14 +72,32 @@ final class DashboardCheck {
         }
     }
 
-    private void look(Field field) {
+    /** @param type of the data source that is asked unless somebody below says otherwise */
+    private void look(Field field, String type) {
+        String own = field.text("datasource", "type").orElse(type);
         if (field.name().equals("datasource")) {
             source(field);
         } else if (field.name().equals("expr")) {
-            expression(field);
+            expression(field, type);
+        } else if (field.name().equals("unit")) {
+            unit(field);
         }
-        field.entries().forEach(this::look);
-        field.items().forEach(this::look);
+        field.entries().forEach(entry -> look(entry, own));
+        field.items().forEach(item -> look(item, own));
+    }
+
+    /** There are hundreds of units, so only what looks like one of those in use is told. */
+    private void unit(Field unit) {
+        String written = unit.text().orElse("");
+        if (!Units.NAMES.contains(written)) {
+            Suggestion.nearest(written, Units.NAMES)
+                    .ifPresent(near -> run.add(Finding.warning(
+                            "dashboard/unit",
+                            unit.place(),
+                            unit.where() + " is '" + written + "', which is no unit of Grafana's",
+                            "the numbers are shown with that word behind them",
+                            "did you mean '" + near + "'?")));
+        }
     }
 
     private void source(Field source) {
@@ -105,7 +127,7 @@ final class DashboardCheck {
                 Suggestion.help(uid, sources.uids(), "provided are", "provide it")));
     }
 
-    private void expression(Field field) {
+    private void expression(Field field, String type) {
         if (field.node() instanceof Scalar scalar) {
             Brackets.in(field.text().orElse(""))
                     .ifPresent(open -> run.add(Finding.error(
@@ -113,6 +135,36 @@ final class DashboardCheck {
                             field.document().origin(Spelling.of(scalar, open.word(), open.start())),
                             field.where() + " " + open.why(),
                             null)));
+            Functions language = type.equals("loki") ? Functions.LOG : Functions.PROM;
+            if (type.equals("loki") || type.equals("prometheus")) {
+                language.strange(scalar.text()).forEach(strange -> run.add(Finding.error(
+                        "dashboard/expression",
+                        field.document().origin(Spelling.of(scalar, strange.word(), strange.start())),
+                        field.where() + " " + strange.why(),
+                        strange.help())));
+                filtered(field, scalar, type);
+            }
         }
+    }
+
+    /** Where one selector of a query follows a variable, the others are about the same, or the two do not fit together. */
+    private void filtered(Field field, Scalar scalar, String type) {
+        List<Selector> selectors = (type.equals("loki") ? Query.log(scalar.text()) : Query.prom(scalar.text())).selectors();
+        selectors.stream()
+                .flatMap(selector -> selector.matchers().stream())
+                .filter(matcher -> matcher.value().equals("$" + matcher.label()))
+                .map(LabelMatcher::label)
+                .distinct()
+                .forEach(label -> selectors.stream()
+                        .filter(selector -> selector.matchers().stream()
+                                .noneMatch(matcher -> matcher.label().equals(label)))
+                        .findFirst()
+                        .ifPresent(open -> run.add(Finding.warning(
+                                "dashboard/unfiltered",
+                                field.place(),
+                                field.where() + " reads " + (open.metric() == null ? "some lines" : open.metric())
+                                        + " of every " + label + ", and the rest of it of the one that is chosen",
+                                "",
+                                "write " + label + "=~\"$" + label + "\" there, too"))));
     }
 }
