@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** Ranges of rules in which a job leaves fewer than two samples: one that comes a little late, and the rule sees none. */
 record ShortRanges(Map<Collection, Set<String>> systems) {
-    private static final Pattern READ = Pattern.compile("\\w+\\{[^{}]*\\bjob=\"([^\"]+)\"[^{}]*}\\[([0-9]+)([smhd])[:\\]]");
+    private static final Pattern READ =
+            Pattern.compile("\\w+\\{[^{}]*\\bjob=\"([^\"]+)\"[^{}]*}\\[([0-9]+)([smhd])[:\\]]");
     private static final Pattern INTERVAL = Pattern.compile("([0-9]+)([smhd])");
 
     List<Finding> judge(List<RuleFile> files) {

@@ -4,13 +4,13 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.yaml.Dialect;
+import dev.monctl.model.yaml.Source;
+import dev.monctl.model.yaml.Yaml;
+import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Entry;
 import dev.monctl.model.yaml.YamlNode.Mapping;
 import dev.monctl.model.yaml.YamlNode.Scalar;
 import dev.monctl.model.yaml.YamlNode.Sequence;
-import dev.monctl.model.yaml.Source;
-import dev.monctl.model.yaml.Yaml;
-import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,17 +23,65 @@ import java.util.TreeSet;
  */
 public final class SchemaShape {
     private static final Set<String> KEYWORDS = Set.of(
-            "$schema", "$id", "$ref", "$comment", "title", "description", "default", "examples", "readOnly", "writeOnly", "definitions",
-            "type", "enum", "const", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength",
-            "pattern", "format", "items", "additionalItems", "maxItems", "minItems", "uniqueItems", "contains", "maxProperties",
-            "minProperties", "required", "properties", "patternProperties", "additionalProperties", "dependencies", "propertyNames", "if",
-            "then", "else", "allOf", "anyOf", "oneOf", "not", "contentMediaType", "contentEncoding");
+            "$schema",
+            "$id",
+            "$ref",
+            "$comment",
+            "title",
+            "description",
+            "default",
+            "examples",
+            "readOnly",
+            "writeOnly",
+            "definitions",
+            "type",
+            "enum",
+            "const",
+            "multipleOf",
+            "maximum",
+            "exclusiveMaximum",
+            "minimum",
+            "exclusiveMinimum",
+            "maxLength",
+            "minLength",
+            "pattern",
+            "format",
+            "items",
+            "additionalItems",
+            "maxItems",
+            "minItems",
+            "uniqueItems",
+            "contains",
+            "maxProperties",
+            "minProperties",
+            "required",
+            "properties",
+            "patternProperties",
+            "additionalProperties",
+            "dependencies",
+            "propertyNames",
+            "if",
+            "then",
+            "else",
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "not",
+            "contentMediaType",
+            "contentEncoding");
     private static final Set<String> BY_NAME = Set.of("properties", "patternProperties", "definitions", "dependencies");
-    private static final Set<String> WITHIN =
-            Set.of("items", "additionalItems", "contains", "additionalProperties", "propertyNames", "not", "if", "then", "else");
+    private static final Set<String> WITHIN = Set.of(
+            "items",
+            "additionalItems",
+            "contains",
+            "additionalProperties",
+            "propertyNames",
+            "not",
+            "if",
+            "then",
+            "else");
     private static final Set<String> LISTS = Set.of("allOf", "anyOf", "oneOf");
-    private static final Set<String> SAYING =
-            Set.of("type", "enum", "const", "$ref", "allOf", "anyOf", "oneOf", "not");
+    private static final Set<String> SAYING = Set.of("type", "enum", "const", "$ref", "allOf", "anyOf", "oneOf", "not");
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -45,7 +93,9 @@ public final class SchemaShape {
         for (String chart : tree.charts()) {
             String path = chart + "/values.schema.json";
             if (tree.files().containsKey(path)) {
-                YamlReader.readAll(Source.of(path, tree.text(path)), Dialect.HELM).roots().forEach(root -> shape.schema(root, ""));
+                YamlReader.readAll(Source.of(path, tree.text(path)), Dialect.HELM)
+                        .roots()
+                        .forEach(root -> shape.schema(root, ""));
                 shape.required(tree, chart, path);
             }
         }
@@ -56,7 +106,8 @@ public final class SchemaShape {
         if (!(node instanceof Mapping schema)) {
             return;
         }
-        boolean isCondition = Set.of("if", "then", "else", "not", "allOf", "anyOf", "oneOf").contains(above);
+        boolean isCondition =
+                Set.of("if", "then", "else", "not", "allOf", "anyOf", "oneOf").contains(above);
         for (Entry entry : schema.entries()) {
             String word = entry.key().text();
             if (!KEYWORDS.contains(word)) {
@@ -78,7 +129,8 @@ public final class SchemaShape {
 
     private void property(Entry property, String above) {
         boolean isSaid = !(property.value() instanceof Mapping schema)
-                || schema.entries().stream().anyMatch(entry -> SAYING.contains(entry.key().text()));
+                || schema.entries().stream()
+                        .anyMatch(entry -> SAYING.contains(entry.key().text()));
         if (!isSaid && Set.of("properties", "definitions").contains(above)) {
             findings.add(Finding.warning(
                     "values/schema-type",
@@ -90,12 +142,15 @@ public final class SchemaShape {
         schema(property.value(), above);
     }
 
-    /** Of a section that wants all its keys but one, that one has been forgotten: a null in its place reaches the templates. */
+    /** Of a section that wants most of its keys, the others have been forgotten: a null in their place reaches the templates. Of
+     * what sub-charts share with it a chart asks for its own part only. */
     private void required(OutputTree tree, String chart, String path) {
         String values = chart + "/values.yaml";
         if (tree.files().containsKey(values)) {
-            YamlNode schema = YamlReader.read(Source.of(path, tree.text(path)), Dialect.HELM).root();
-            YamlNode given = YamlReader.read(Source.of(values, tree.text(values)), Dialect.HELM).root();
+            YamlNode schema = YamlReader.read(Source.of(path, tree.text(path)), Dialect.HELM)
+                    .root();
+            YamlNode given = YamlReader.read(Source.of(values, tree.text(values)), Dialect.HELM)
+                    .root();
             if (schema != null && given != null) {
                 required(schema, given, "the values");
             }
@@ -110,8 +165,9 @@ public final class SchemaShape {
         Set<String> forgotten = new TreeSet<>();
         values.entries().forEach(entry -> forgotten.add(entry.key().text()));
         required.forEach(name -> forgotten.remove(name.text()));
-        if (forgotten.size() == 1 && required.size() == values.entries().size() - 1 && !required.isEmpty()) {
-            String name = forgotten.iterator().next();
+        boolean isClosed = Yaml.get(schema, "additionalProperties").isPresent() && !section.equals("global");
+        if (isClosed && !forgotten.isEmpty() && required.size() > forgotten.size()) {
+            String name = String.join("', '", forgotten);
             findings.add(Finding.warning(
                     "values/not-required",
                     Yaml.get(schema, "required").orElse(schema).place(null),
@@ -122,7 +178,8 @@ public final class SchemaShape {
         for (Entry entry : values.entries()) {
             Yaml.get(schema, "properties")
                     .flatMap(properties -> Yaml.get(properties, entry.key().text()))
-                    .ifPresent(inner -> required(inner, entry.value(), entry.key().text()));
+                    .ifPresent(
+                            inner -> required(inner, entry.value(), entry.key().text()));
         }
     }
 }

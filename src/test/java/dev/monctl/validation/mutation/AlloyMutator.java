@@ -17,7 +17,8 @@ final class AlloyMutator implements Mutator {
     private static final Pattern ENVIRONMENT = Pattern.compile("(?<=sys\\.env\\(\")\\w+");
     private static final Pattern ITEM = Pattern.compile("(?<=[\\[ ])\"([^\"]*)\"(?:, |(?=\\]))");
     private static final Pattern META = Pattern.compile("__\\w+");
-    private static final Set<String> WORDS = Set.of("level", "format", "action", "role", "target_label", "stability", "sys.env");
+    private static final Set<String> WORDS =
+            Set.of("level", "format", "action", "role", "target_label", "stability", "sys.env");
 
     @Override
     public void mutate(Lines text, Mistakes into) {
@@ -46,7 +47,12 @@ final class AlloyMutator implements Mutator {
         int end = end(text, at);
         List<String> body = text.lines().subList(at, end);
         boolean isLabel = body.stream().anyMatch(line -> line.contains("target_label"));
-        into.add(isLabel ? Operator.DROP_LABEL : Operator.DELETE_KEY, String.join(" ", body.subList(0, Math.min(5, body.size()))), at, end, List.of());
+        into.add(
+                isLabel ? Operator.DROP_LABEL : Operator.DELETE_KEY,
+                String.join(" ", body.subList(0, Math.min(5, body.size()))),
+                at,
+                end,
+                List.of());
         into.add(Operator.MISSPELL_KEY, at, block.start(2), block.end(2), Typo.in(block.group(2)));
         if (block.group(3) != null) {
             into.add(Operator.RENAME_REFERENCE, at, block.start(3), block.end(3), Typo.in(block.group(3)));
@@ -69,7 +75,12 @@ final class AlloyMutator implements Mutator {
         boolean isLabel = above != null && above.matches(".*[Ll]abels.*= \\{|values = \\{");
         int end = end(text, at);
         into.add(isLabel ? Operator.DROP_LABEL : Operator.DELETE_KEY, line, at, end, List.of());
-        into.add(isLabel ? Operator.MISSPELL_WORD : Operator.MISSPELL_KEY, at, argument.start(2), argument.end(2), Typo.in(argument.group(2)));
+        into.add(
+                isLabel ? Operator.MISSPELL_WORD : Operator.MISSPELL_KEY,
+                at,
+                argument.start(2),
+                argument.end(2),
+                Typo.in(argument.group(2)));
         Matcher reference = REFERENCE.matcher(line);
         while (reference.find()) {
             into.add(Operator.RENAME_REFERENCE, at, reference.start(1), reference.end(1), Typo.in(reference.group(1)));
@@ -86,13 +97,19 @@ final class AlloyMutator implements Mutator {
             int to = measure.end();
             Unit.wrong(measure.group()).ifPresent(wrong -> into.add(Operator.CHANGE_UNIT, at, from, to, wrong));
         }
-        Matcher item = ITEM.matcher(line).region(argument.start(4), line.length()).useTransparentBounds(true);
+        Matcher item =
+                ITEM.matcher(line).region(argument.start(4), line.length()).useTransparentBounds(true);
         while (item.find()) {
             into.add(Operator.DROP_ITEM, at, item.start(), item.end(), "");
         }
         String value = argument.group(4);
         if (WORDS.contains(argument.group(2)) && value.matches("\"\\w+\"")) {
-            into.add(Operator.MISSPELL_WORD, at, argument.start(4) + 1, argument.end(4) - 1, Typo.in(value.substring(1, value.length() - 1)));
+            into.add(
+                    Operator.MISSPELL_WORD,
+                    at,
+                    argument.start(4) + 1,
+                    argument.end(4) - 1,
+                    Typo.in(value.substring(1, value.length() - 1)));
         }
         swap(text, at, argument, into);
     }

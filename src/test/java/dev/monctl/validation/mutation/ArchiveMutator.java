@@ -11,7 +11,11 @@ final class ArchiveMutator {
         byte[] changed = content.clone();
         changed[content.length / 2] ^= 1;
         return List.of(
-                new Mutation(file, Operator.DROP_ITEM, "the second half", ByteBuffer.wrap(content, 0, content.length / 2).slice()),
+                new Mutation(
+                        file,
+                        Operator.DROP_ITEM,
+                        "the second half",
+                        ByteBuffer.wrap(content, 0, content.length / 2).slice()),
                 new Mutation(file, Operator.MISSPELL_WORD, "a bit in the middle", ByteBuffer.wrap(changed)));
     }
 }

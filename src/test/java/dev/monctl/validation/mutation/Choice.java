@@ -19,7 +19,9 @@ final class Choice {
                 .add(each));
         int most = 1 + lines / LINES_FOR_ONE_MORE;
         return byOperator.values().stream()
-                .flatMap(each -> each.stream().sorted(Comparator.comparing(Mutation::lot)).limit(most))
+                .flatMap(each -> each.stream()
+                        .sorted(Comparator.comparing(Mutation::lot))
+                        .limit(most))
                 .toList();
     }
 }

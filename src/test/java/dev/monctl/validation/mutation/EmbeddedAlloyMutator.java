@@ -6,9 +6,8 @@ final class EmbeddedAlloyMutator implements Mutator {
 
     @Override
     public void mutate(Lines text, Mistakes into) {
-        Lines onlyAlloy = new Lines(text.lines().stream()
-                .map(String::stripTrailing)
-                .toList());
+        Lines onlyAlloy =
+                new Lines(text.lines().stream().map(String::stripTrailing).toList());
         int from = 0;
         while (from < text.size() && !text.line(from).strip().equals("content: |-")) {
             from++;

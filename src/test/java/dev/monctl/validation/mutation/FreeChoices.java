@@ -8,12 +8,38 @@ import java.util.Set;
  */
 final class FreeChoices {
     private static final Set<String> TEXTS = Set.of(
-            "description", "title", "summary", "keywords", "annotations", "appVersion", "icon", "home", "maintainers", "legendFormat",
-            "$schema", "$comment", "generated");
+            "description",
+            "title",
+            "summary",
+            "keywords",
+            "annotations",
+            "appVersion",
+            "icon",
+            "home",
+            "maintainers",
+            "legendFormat", "content", "message",
+            "$schema",
+            "$comment",
+            "generated");
     private static final Set<String> PATIENCE = Set.of(
-            "timeoutSeconds", "periodSeconds", "failureThreshold", "initialDelaySeconds", "terminationGracePeriodSeconds", "priorityClassName",
-            "podManagementPolicy", "imagePullPolicy", "pullPolicy", "enableServiceLinks", "fsGroupChangePolicy", "retry", "limit", "factor",
-            "maxUnavailable", "revisionHistoryLimit");
+            "timeoutSeconds",
+            "periodSeconds",
+            "failureThreshold",
+            "initialDelaySeconds",
+            "terminationGracePeriodSeconds",
+            "priorityClassName",
+            "podManagementPolicy",
+            "imagePullPolicy",
+            "pullPolicy",
+            "enableServiceLinks",
+            "fsGroupChangePolicy",
+            "retry",
+            "backoff",
+            "maxDuration",
+            "limit",
+            "factor",
+            "maxUnavailable",
+            "revisionHistoryLimit");
 
     private FreeChoices() {}
 
@@ -23,10 +49,10 @@ final class FreeChoices {
                 return true;
             }
         }
-        return isItemOf(line, "collectors");
+        return isItemOf(line, "collectors") || isItemOf(line, "keep");
     }
 
-    /** Which kinds are watched beyond those that somebody reads. */
+    /** Which kinds and series are collected beyond those that somebody reads. */
     private static boolean isItemOf(YamlLine line, String list) {
         return line.key() == null && line.parentKey().equals(list);
     }
@@ -41,6 +67,7 @@ final class FreeChoices {
 
     /** Helm puts an object into the namespace of its release, and takes a chart for an application. */
     private static boolean isDefault(YamlLine line) {
-        return line.words().equals("metadata.namespace: {{ .Release.Namespace | quote }}") || line.words().equals("type: application");
+        return line.words().equals("metadata.namespace: {{ .Release.Namespace | quote }}")
+                || line.words().equals("type: application");
     }
 }

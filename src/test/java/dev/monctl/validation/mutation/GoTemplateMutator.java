@@ -29,8 +29,10 @@ final class GoTemplateMutator implements Mutator {
         }
     }
 
-    private static void misspell(Operator operator, Pattern pattern, String line, int at, Matcher action, Mistakes into) {
-        Matcher word = pattern.matcher(line).region(action.start(), action.end()).useTransparentBounds(true);
+    private static void misspell(
+            Operator operator, Pattern pattern, String line, int at, Matcher action, Mistakes into) {
+        Matcher word =
+                pattern.matcher(line).region(action.start(), action.end()).useTransparentBounds(true);
         while (word.find()) {
             into.add(operator, at, word.start(), word.end(), Typo.in(word.group()));
         }

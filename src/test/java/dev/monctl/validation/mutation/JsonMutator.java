@@ -9,10 +9,37 @@ import java.util.regex.Pattern;
 /** Mistakes in JSON that is printed with a key a line, and in what is written in one line within it. */
 final class JsonMutator implements Mutator {
     private static final Set<String> FREE = Set.of(
-            "description", "title", "legendFormat", "$schema", "text", "tags", "options", "gridPos", "timezone", "graphTooltip", "editable",
-            "version", "refresh", "displayName", "links", "decimals", "custom", "editorMode", "refId", "current", "queryType", "annotations", "sort", "hide", "from", "to");
+            "description",
+            "title",
+            "legendFormat",
+            "$schema",
+            "text",
+            "tags",
+            "options",
+            "gridPos",
+            "timezone",
+            "graphTooltip",
+            "editable",
+            "version",
+            "refresh",
+            "displayName",
+            "links",
+            "decimals",
+            "custom",
+            "editorMode",
+            "refId",
+            "current",
+            "queryType",
+            "noValue", "instant", "range",
+            "thresholds",
+            "annotations",
+            "sort",
+            "hide",
+            "from",
+            "to");
     private static final Pattern KEY = Pattern.compile("\"([^\"\\\\]+)\": ");
-    private static final Pattern INLINE = Pattern.compile("\"([^\"\\\\]+)\": (\"(?:[^\"\\\\]|\\\\.)*\"|[\\w.-]+|\\{ \"\\$ref\": \"[^\"]*\" \\}|\\[[^\\[\\]]*\\])(?:, )?");
+    private static final Pattern INLINE = Pattern.compile(
+            "\"([^\"\\\\]+)\": (\"(?:[^\"\\\\]|\\\\.)*\"|[\\w.-]+|\\{ \"\\$ref\": \"[^\"]*\" \\}|\\[[^\\[\\]]*\\])(?:, )?");
     private static final Pattern ITEM = Pattern.compile("(?<=[\\[ ])\"([^\"\\\\]+)\"(?:, |(?=\\]))");
     private static final Pattern SCALAR = Pattern.compile("\\s*\"([^\"\\\\]+)\": (\"[^\"\\\\]*\"|[\\w.-]+),?");
     private static final Set<String> WORDS = Set.of("type", "unit", "enum", "mode", "action", "proto");
@@ -67,16 +94,24 @@ final class JsonMutator implements Mutator {
                 && !FREE.contains(next.group(1))
                 && Kind.of(next.group(2)) == Kind.of(scalar.group(2))
                 && !next.group(2).equals(scalar.group(2))) {
-            into.add(Operator.SWAP_VALUES, line + " ↔ " + text.line(at + 1), at, at + 2, List.of(
-                    line.substring(0, scalar.start(2)) + next.group(2) + line.substring(scalar.end(2)),
-                    text.line(at + 1).substring(0, next.start(2)) + scalar.group(2) + text.line(at + 1).substring(next.end(2))));
+            into.add(
+                    Operator.SWAP_VALUES,
+                    line + " ↔ " + text.line(at + 1),
+                    at,
+                    at + 2,
+                    List.of(
+                            line.substring(0, scalar.start(2)) + next.group(2) + line.substring(scalar.end(2)),
+                            text.line(at + 1).substring(0, next.start(2))
+                                    + scalar.group(2)
+                                    + text.line(at + 1).substring(next.end(2))));
         }
     }
 
     private static void word(String key, String line, int at, int start, int end, Mistakes into) {
         String value = line.substring(start, end);
         if (WORDS.contains(key)) {
-            into.add(key.equals("unit") ? Operator.CHANGE_UNIT : Operator.MISSPELL_WORD, at, start, end, Typo.in(value));
+            into.add(
+                    key.equals("unit") ? Operator.CHANGE_UNIT : Operator.MISSPELL_WORD, at, start, end, Typo.in(value));
         } else if (REFERENCES.contains(key)) {
             into.add(Operator.RENAME_REFERENCE, at, start, end, Typo.in(value));
         }
@@ -99,7 +134,9 @@ final class JsonMutator implements Mutator {
         }
         Matcher item = ITEM.matcher(line).region(start, line.length()).useTransparentBounds(true);
         while (item.find()) {
-            int from = line.startsWith(", ", item.start() - 2) && !item.group().endsWith(", ") ? item.start() - 2 : item.start();
+            int from = line.startsWith(", ", item.start() - 2) && !item.group().endsWith(", ")
+                    ? item.start() - 2
+                    : item.start();
             into.add(Operator.DROP_ITEM, at, from, item.end(), "");
             into.add(Operator.RENAME_REFERENCE, at, item.start(1), item.end(1), Typo.in(item.group(1)));
         }

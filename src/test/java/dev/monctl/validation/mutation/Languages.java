@@ -43,6 +43,14 @@ final class Languages {
         return Optional.empty();
     }
 
+    /** What the score calls a file. */
+    static String kind(String path) {
+        if (path.contains("/templates/")) {
+            return "templates of Helm";
+        }
+        return path.matches("charts/[^/]+/values.*\\.yaml") ? "values" : path.substring(path.lastIndexOf('.') + 1);
+    }
+
     static List<Mutation> mutations(String path, byte[] content) {
         if (path.endsWith(".tgz")) {
             return ArchiveMutator.mutations(path, content);

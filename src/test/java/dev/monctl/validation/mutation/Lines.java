@@ -24,7 +24,9 @@ record Lines(List<String> lines) {
     /** How far a line is indented; a blank one belongs to whatever it stands in. */
     int indent(int at) {
         String line = line(at);
-        return line.isBlank() ? Integer.MAX_VALUE : line.length() - line.stripLeading().length();
+        return line.isBlank()
+                ? Integer.MAX_VALUE
+                : line.length() - line.stripLeading().length();
     }
 
     boolean isComment(int at) {

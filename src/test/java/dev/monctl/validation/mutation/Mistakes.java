@@ -41,7 +41,12 @@ final class Mistakes {
         String part = old.substring(start, end);
         String what = by.isEmpty() ? "without " + part.strip() : part.strip() + " → " + by.strip();
         String context = old.strip().length() > 100 ? old.strip().substring(0, 100) + "…" : old.strip();
-        add(operator, what + " in: " + context, line, line + 1, List.of(old.substring(0, start) + by + old.substring(end)));
+        add(
+                operator,
+                what + " in: " + context,
+                line,
+                line + 1,
+                List.of(old.substring(0, start) + by + old.substring(end)));
     }
 
     List<Mutation> list() {

@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 /** Mistakes in a NixOS module. */
 final class NixMutator implements Mutator {
     private static final Pattern BINDING = Pattern.compile("(\\s*)([\\w.\"-]+) = (.*)");
-    private static final Pattern REFERENCE = Pattern.compile("(?<=\\b(?:lib|pkgs|config\\.services|stdenv|services\\.alloy)\\.)\\w+");
-    private static final Pattern VARIABLE = Pattern.compile("(?<=[ (])(files|permissions|flags|check|version|alloy)\\b(?![. ]=|\\.|\")");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?<=\\b(?:lib|pkgs|config\\.services|stdenv|services\\.alloy)\\.)\\w+");
+    private static final Pattern VARIABLE =
+            Pattern.compile("(?<=[ (])(files|permissions|flags|check|version|alloy)\\b(?![. ]=|\\.|\")");
 
     @Override
     public void mutate(Lines text, Mistakes into) {
@@ -26,7 +28,12 @@ final class NixMutator implements Mutator {
             } else if (line.matches("\\s*\"--[^\"]*\"")) {
                 into.add(Operator.DROP_ITEM, line, at, at + 1, List.of());
                 int start = line.indexOf('"');
-                into.add(Operator.MISSPELL_WORD, at, start + 1, line.length() - 1, Typo.in(line.substring(start + 1, line.length() - 1)));
+                into.add(
+                        Operator.MISSPELL_WORD,
+                        at,
+                        start + 1,
+                        line.length() - 1,
+                        Typo.in(line.substring(start + 1, line.length() - 1)));
             }
             for (Pattern pattern : List.of(REFERENCE, VARIABLE)) {
                 Matcher word = pattern.matcher(line);

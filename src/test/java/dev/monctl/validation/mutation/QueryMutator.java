@@ -8,8 +8,10 @@ final class QueryMutator implements Mutator {
     private static final Pattern BEGIN = Pattern.compile("(?:\\bexpr: |\"expr\": \"|\"query\": \"|\"definition\": \")");
     private static final Pattern FUNCTION = Pattern.compile(
             "\\b(rate|increase|sum|max|min|avg|count|group|[a-z]+_over_time|label_replace|timestamp|histogram_quantile|unless|ignoring|group_left|topk|time)(?= ?\\()");
-    private static final Pattern METRIC = Pattern.compile("\\b[a-z]+(?:_[a-zA-Z0-9]+)+(?=[{\\[)]|$| [<>=*/+-])|\\bup(?=\\{)");
-    private static final Pattern MATCHER = Pattern.compile("(?:, ?)?\\b(\\w+)(=~|!=|!~|=)\\\\?\"([^\"\\\\]*)\\\\?\"(?:, ?(?=\\w))?");
+    private static final Pattern METRIC =
+            Pattern.compile("\\b[a-z]+(?:_[a-zA-Z0-9]+)+(?=[{\\[)]|$| [<>=*/+-])|\\bup(?=\\{)");
+    private static final Pattern MATCHER =
+            Pattern.compile("(?:, ?)?\\b(\\w+)(=~|!=|!~|=)\\\\?\"([^\"\\\\]*)\\\\?\"(?:, ?(?=\\w))?");
     private static final Pattern GROUPED = Pattern.compile("\\b(?:by|on|ignoring|without) \\(([^)]*)\\)");
     private static final Pattern WORD = Pattern.compile("\\w{2,}");
     private static final Pattern RANGE = Pattern.compile("(?<=[\\[:])[0-9]+(?:s|m|h|d)(?=[\\]:])");

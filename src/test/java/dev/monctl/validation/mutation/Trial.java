@@ -19,7 +19,8 @@ import java.util.TreeMap;
 
 /** The reference estate as it is rendered, and what is said of it after a mistake. */
 final class Trial {
-    private final Estate estate = requireNonNull(Examined.of(Path.of("topology.yaml")).estate());
+    private final Estate estate =
+            requireNonNull(Examined.of(Path.of("topology.yaml")).estate());
     private final OutputTree tree = new Renderer().render(estate);
     private final Path cache;
 

@@ -10,7 +10,10 @@ final class Typo {
             for (int at : new int[] {middle - away, middle + away}) {
                 if (at >= 1 && at < word.length() && isLetter(word, at - 1) && isLetter(word, at)) {
                     if (word.charAt(at - 1) != word.charAt(at)) {
-                        return word.substring(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.substring(at + 1);
+                        return word.substring(0, at - 1)
+                                + word.charAt(at)
+                                + word.charAt(at - 1)
+                                + word.substring(at + 1);
                     }
                 }
             }

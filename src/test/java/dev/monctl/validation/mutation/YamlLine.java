@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param key null for an item that is a scalar
  * @param value the rest of the line
  */
-record YamlLine(int at, int end, int indent, boolean isItem, @Nullable YamlLine parent, @Nullable String key, String value) {
+record YamlLine(
+        int at,
+        int end,
+        int indent,
+        boolean isItem,
+        @Nullable YamlLine parent,
+        @Nullable String key,
+        String value) {
     String path() {
         String above = parent == null ? "" : parent.path() + (isItem ? "[]." : ".");
         return above + (key == null ? "-" : key);

@@ -11,17 +11,88 @@ import java.util.regex.Pattern;
  */
 final class YamlMutator implements Mutator {
     private static final Set<String> LABELS = Set.of(
-            "labels", "matchLabels", "external_labels", "selector", "nodeSelector", "equal", "group_by", "source_labels");
+            "labels",
+            "matchLabels",
+            "external_labels",
+            "selector",
+            "nodeSelector",
+            "equal",
+            "group_by",
+            "source_labels");
     private static final Set<String> REFERENCES = Set.of(
-            "name", "secretName", "secretRef", "serviceAccountName", "claimName", "storageClassName", "className", "serviceName", "receiver",
-            "namespace", "project", "path", "mountPath", "targetPort", "port", "clusterName", "environment", "hubEndpoint", "job_name",
-            "credentials_file", "ca_file", "webhook_url_file", "uid", "adminPasswordField", "repoURL", "server", "targetRevision",
-            "repository", "releaseName", "alert", "alertname", "itemPath", "subPath", "key", "address", "url", "directory", "monitoring");
+            "name",
+            "secretName",
+            "secretRef",
+            "serviceAccountName",
+            "claimName",
+            "storageClassName",
+            "className",
+            "serviceName",
+            "receiver",
+            "namespace",
+            "project",
+            "path",
+            "mountPath",
+            "targetPort",
+            "port",
+            "clusterName",
+            "environment",
+            "hubEndpoint",
+            "job_name",
+            "credentials_file",
+            "ca_file",
+            "webhook_url_file",
+            "uid",
+            "adminPasswordField",
+            "repoURL",
+            "server",
+            "targetRevision",
+            "repository",
+            "releaseName",
+            "alert",
+            "alertname",
+            "itemPath",
+            "subPath",
+            "key",
+            "address",
+            "url",
+            "directory",
+            "monitoring");
     private static final Set<String> WORDS = Set.of(
-            "kind", "apiVersion", "type", "protocol", "operator", "effect", "pullPolicy", "imagePullPolicy", "volumeMode", "mode", "scheme",
-            "role", "action", "reclaimPolicy", "volumeBindingMode", "access", "store", "schema", "object_store", "deletion", "deletion_mode",
-            "severity", "subject", "metrics_path", "updateStrategy", "stabilityLevel", "pathType", "provisioner", "medium", "tag",
-            "registry", "image", "version", "logLevel");
+            "kind",
+            "apiVersion",
+            "type",
+            "protocol",
+            "operator",
+            "effect",
+            "pullPolicy",
+            "imagePullPolicy",
+            "volumeMode",
+            "mode",
+            "scheme",
+            "role",
+            "action",
+            "reclaimPolicy",
+            "volumeBindingMode",
+            "access",
+            "store",
+            "schema",
+            "object_store",
+            "deletion",
+            "deletion_mode",
+            "severity",
+            "subject",
+            "metrics_path",
+            "updateStrategy",
+            "stabilityLevel",
+            "pathType",
+            "provisioner",
+            "medium",
+            "tag",
+            "registry",
+            "image",
+            "version",
+            "logLevel");
     private static final Pattern REFERENCE_ITEM = Pattern.compile("[./\\w-]*[a-z]{3}[./\\w-]*");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][\\w.-]*[A-Za-z]{2}");
     private static final Pattern SIMPLE = Pattern.compile("\"?([\\w.:/@{}-]+)\"?");
@@ -44,7 +115,8 @@ final class YamlMutator implements Mutator {
         if (!HelmActions.areBalanced(text, line.at(), line.end())) {
             return;
         }
-        Operator operator = isLabel(line) ? Operator.DROP_LABEL : line.key() == null ? Operator.DROP_ITEM : Operator.DELETE_KEY;
+        Operator operator =
+                isLabel(line) ? Operator.DROP_LABEL : line.key() == null ? Operator.DROP_ITEM : Operator.DELETE_KEY;
         if (!line.isItem() || line.key() == null) {
             if (!FreeChoices.mayBeLeftOut(line)) {
                 into.add(operator, line.words(), line.at(), line.end(), List.of());
@@ -59,11 +131,19 @@ final class YamlMutator implements Mutator {
         if (HelmActions.areBalanced(text, line.at(), itemEnd)) {
             into.add(Operator.DROP_ITEM, line.words(), line.at(), itemEnd, List.of());
         }
-        if (next != null && next.indent() == line.indent() && !next.isItem() && next.at() == line.end() && !FreeChoices.mayBeLeftOut(line)) {
+        if (next != null
+                && next.indent() == line.indent()
+                && !next.isItem()
+                && next.at() == line.end()
+                && !FreeChoices.mayBeLeftOut(line)) {
             String below = text.line(next.at());
             int dash = text.indent(line.at());
-            into.add(operator, line.words(), line.at(), line.end() + 1, List.of(
-                    below.substring(0, dash) + "- " + below.substring(dash + 2)));
+            into.add(
+                    operator,
+                    line.words(),
+                    line.at(),
+                    line.end() + 1,
+                    List.of(below.substring(0, dash) + "- " + below.substring(dash + 2)));
         }
     }
 
@@ -92,15 +172,21 @@ final class YamlMutator implements Mutator {
         String wrong = Typo.in(key);
         String old = text.line(line.at());
         int start = line.indent();
-        into.add(Operator.MISSPELL_KEY, line.words() + " → " + wrong, line.at(), line.at() + 1, List.of(
-                old.substring(0, start) + wrong + old.substring(start + key.length())));
+        into.add(
+                Operator.MISSPELL_KEY,
+                line.words() + " → " + wrong,
+                line.at(),
+                line.at() + 1,
+                List.of(old.substring(0, start) + wrong + old.substring(start + key.length())));
     }
 
     private static void changeValue(Lines text, YamlLine line, Mistakes into) {
         Matcher measure = Unit.MEASURE.matcher(line.value());
         while (measure.find()) {
             Matcher found = measure;
-            Unit.wrong(measure.group()).ifPresent(wrong -> value(Operator.CHANGE_UNIT, text, line, found.start(), found.end(), wrong, into));
+            Unit.wrong(measure.group())
+                    .ifPresent(
+                            wrong -> value(Operator.CHANGE_UNIT, text, line, found.start(), found.end(), wrong, into));
         }
         if (!SIMPLE.matcher(line.value()).matches() || line.value().contains("{{")) {
             return;
@@ -116,11 +202,16 @@ final class YamlMutator implements Mutator {
         }
     }
 
-    private static void value(Operator operator, Lines text, YamlLine line, int start, int end, String by, Mistakes into) {
+    private static void value(
+            Operator operator, Lines text, YamlLine line, int start, int end, String by, Mistakes into) {
         String old = text.line(line.at());
         int value = old.length() - line.value().length();
-        into.add(operator, line.words() + " → " + by, line.at(), line.at() + 1, List.of(
-                old.substring(0, value + start) + by + old.substring(value + end)));
+        into.add(
+                operator,
+                line.words() + " → " + by,
+                line.at(),
+                line.at() + 1,
+                List.of(old.substring(0, value + start) + by + old.substring(value + end)));
     }
 
     /** Two values of one kind under one parent. */
@@ -134,7 +225,9 @@ final class YamlMutator implements Mutator {
                 .filter(other -> !other.isItem() && other.isScalar() && other.indent() == line.indent())
                 .filter(other -> !FreeChoices.isFree(other) && !FreeChoices.isPatience(other))
                 .takeWhile(other -> isSameItem(text, line, other))
-                .filter(other -> kind != Kind.OTHER && Kind.of(other.value()) == kind && !other.value().equals(line.value()))
+                .filter(other -> kind != Kind.OTHER
+                        && Kind.of(other.value()) == kind
+                        && !other.value().equals(line.value()))
                 .findFirst()
                 .ifPresent(other -> swap(text, line, other, into));
     }
@@ -152,7 +245,12 @@ final class YamlMutator implements Mutator {
         List<String> swapped = new ArrayList<>(text.lines().subList(one.at(), other.at() + 1));
         swapped.set(0, replaced(text.line(one.at()), one.value(), other.value()));
         swapped.set(swapped.size() - 1, replaced(text.line(other.at()), other.value(), one.value()));
-        into.add(Operator.SWAP_VALUES, one.words() + " ↔ " + other.key() + ": " + other.value(), one.at(), other.at() + 1, swapped);
+        into.add(
+                Operator.SWAP_VALUES,
+                one.words() + " ↔ " + other.key() + ": " + other.value(),
+                one.at(),
+                other.at() + 1,
+                swapped);
     }
 
     private static String replaced(String line, String value, String by) {

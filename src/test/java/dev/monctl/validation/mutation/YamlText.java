@@ -53,7 +53,13 @@ final class YamlText {
             YamlLine parent = above.peek();
             String value = form.group(4) == null ? (form.group(5) == null ? "" : form.group(5)) : form.group(4);
             YamlLine own = new YamlLine(
-                    at, end(at, form.group(1).length(), !form.group(2).isEmpty()), indent, !form.group(2).isEmpty(), parent, form.group(3), value);
+                    at,
+                    end(at, form.group(1).length(), !form.group(2).isEmpty()),
+                    indent,
+                    !form.group(2).isEmpty(),
+                    parent,
+                    form.group(3),
+                    value);
             lines.add(own);
             if (own.key() != null) {
                 above.push(own);
@@ -66,7 +72,10 @@ final class YamlText {
 
     /** A list may be indented like its key. */
     private static boolean isItemOf(YamlLine above, Matcher form, int indent) {
-        return !form.group(2).isEmpty() && above.indent() == form.group(1).length() && !above.isItem() && indent > above.indent();
+        return !form.group(2).isEmpty()
+                && above.indent() == form.group(1).length()
+                && !above.isItem()
+                && indent > above.indent();
     }
 
     private int blockEnd(int at, int indent) {
@@ -92,7 +101,8 @@ final class YamlText {
 
     private boolean belongs(int at, int indent, boolean isItem) {
         String line = text.line(at);
-        boolean isListBelow = !isItem && text.indent(at) == indent && line.strip().startsWith("- ");
+        boolean isListBelow =
+                !isItem && text.indent(at) == indent && line.strip().startsWith("- ");
         return line.isBlank() || text.indent(at) > indent || isListBelow;
     }
 }

@@ -10,11 +10,15 @@ record HostFolders(Site site, Block block, String whose) {
 
     /** Whether a block reads them. */
     static boolean applies(Block block) {
-        return block.name().equals("prometheus.exporter.unix");
+        return block.name().equals("prometheus.exporter.unix") || block.name().equals("prometheus.scrape");
     }
 
     void check() {
         NAMES.forEach(this::check);
+        String path = Inner.text(block, "metrics_path");
+        if (path.startsWith("/var/") || path.startsWith("/etc/")) {
+            complain("metrics_path", path, "/metrics");
+        }
         String root = Inner.text(block, "rootfs_path");
         NAMES.values().stream().filter(root::endsWith).forEach(name -> complain("rootfs_path", root, "/"));
     }
@@ -32,7 +36,8 @@ record HostFolders(Site site, Block block, String whose) {
                 .warning(
                         "alloy/other-folder",
                         attribute.value(),
-                        argument + " of " + whose + " is \"" + path + "\", which does not look like the machine's " + name,
+                        argument + " of " + whose + " is \"" + path + "\", which does not look like the machine's "
+                                + name,
                         "an exporter that finds nothing there leaves its metrics out and says so in its log only",
                         "name the folder where " + name + " of the machine is mounted");
     }

@@ -12,11 +12,12 @@ final class Inner {
 
     static List<Block> of(Block block, String name) {
         List<Block> blocks = new ArrayList<>();
-        block.body().forEach(statement -> statement.visit(attribute -> {}, inner -> {
-            if (inner.name().equals(name)) {
-                blocks.add(inner);
-            }
-        }));
+        block.body()
+                .forEach(statement -> statement.visit(attribute -> {}, inner -> {
+                    if (inner.name().equals(name)) {
+                        blocks.add(inner);
+                    }
+                }));
         return blocks;
     }
 

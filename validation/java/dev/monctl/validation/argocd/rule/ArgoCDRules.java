@@ -30,6 +30,8 @@ public final class ArgoCDRules {
             new UniqueNames(),
             new DeployedOnce(),
             new CascadingFinalizers(),
+            new SyncTimes(),
+            new IgnoredDifferences(),
             new NewerFields());
 
     private ArgoCDRules() {}

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The tree of routes: what its root must not have, and whom it names. */
 final class Routing {
@@ -102,7 +103,22 @@ final class Routing {
                         "alertmanager/group-by",
                         label.where() + " groups by every label, and others are named beside it",
                         "keep '...' alone, or drop it")));
-        route.items("routes").forEach(this::route);
+        List<Field> routes = route.items("routes");
+        routes.forEach(this::route);
+        routes.stream().limit(Math.max(0, routes.size() - 1)).forEach(this::takesAll);
+    }
+
+    /** Whoever takes every alert stands last, or leaves the others nothing to choose. */
+    private void takesAll(Field route) {
+        if (Stream.of("matchers", "match", "match_re")
+                .allMatch(key -> route.get(key).isEmpty())) {
+            run.add(Finding.warning(
+                    "alertmanager/takes-all",
+                    route.place(),
+                    route.where() + " has no matchers, so it takes every alert that comes to it",
+                    "the routes below it get what is left, or the same again",
+                    "write its matchers, or put it last"));
+        }
     }
 
     private void known(Field name, Named named) {

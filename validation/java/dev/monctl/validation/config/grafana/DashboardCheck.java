@@ -14,10 +14,14 @@ import dev.monctl.validation.query.LabelMatcher;
 import dev.monctl.validation.query.Query;
 import dev.monctl.validation.query.Selector;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Whether the parts of a dashboard fit together, and the data sources that it asks are there. */
 final class DashboardCheck {
@@ -26,6 +30,13 @@ final class DashboardCheck {
     /** They are not provided: Grafana has them. */
     private static final Set<String> BUILT_IN =
             Set.of("-- Grafana --", "-- Mixed --", "-- Dashboard --", "grafana", "__expr__", "default");
+
+    /** Units with so few letters are all known. */
+    private static final int SHORTEST_OWN = 3;
+
+    private static final Pattern LEGEND = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
+    private static final Pattern AGGREGATION = Pattern.compile(
+            "(?s)(?:sum|max|min|avg|count) by \\(([^()]*)\\)\\s*\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)");
 
     private final ConfigFile file;
     private final DataSources sources;
@@ -72,11 +83,23 @@ final class DashboardCheck {
         }
     }
 
+    private void anySource(Field source) {
+        if (!source.entries().isEmpty() && (source.get("uid").isEmpty() || source.get("type").isEmpty())) {
+            run.add(Finding.warning(
+                    "dashboard/any-source",
+                    source.keyPlace(),
+                    source.where() + " does not name both type and uid",
+                    "Grafana and its editor then guess which one is meant",
+                    "write both"));
+        }
+    }
+
     /** @param type of the data source that is asked unless somebody below says otherwise */
     private void look(Field field, String type) {
         String own = field.text("datasource", "type").orElse(type);
         if (field.name().equals("datasource")) {
             source(field);
+            anySource(field);
         } else if (field.name().equals("expr")) {
             expression(field, type);
         } else if (field.name().equals("unit")) {
@@ -89,8 +112,10 @@ final class DashboardCheck {
     /** There are hundreds of units, so only what looks like one of those in use is told. */
     private void unit(Field unit) {
         String written = unit.text().orElse("");
-        if (!Units.NAMES.contains(written)) {
+        boolean isOwn = written.isEmpty() || written.contains(":");
+        if (!isOwn && !Units.NAMES.contains(written)) {
             Suggestion.nearest(written, Units.NAMES)
+                    .or(() -> Optional.of("short").filter(any -> written.length() < SHORTEST_OWN))
                     .ifPresent(near -> run.add(Finding.warning(
                             "dashboard/unit",
                             unit.place(),
@@ -137,19 +162,43 @@ final class DashboardCheck {
                             null)));
             Functions language = type.equals("loki") ? Functions.LOG : Functions.PROM;
             if (type.equals("loki") || type.equals("prometheus")) {
-                language.strange(scalar.text()).forEach(strange -> run.add(Finding.error(
-                        "dashboard/expression",
-                        field.document().origin(Spelling.of(scalar, strange.word(), strange.start())),
-                        field.where() + " " + strange.why(),
-                        strange.help())));
+                language.strange(scalar.text())
+                        .forEach(strange -> run.add(Finding.error(
+                                "dashboard/expression",
+                                field.document().origin(Spelling.of(scalar, strange.word(), strange.start())),
+                                field.where() + " " + strange.why(),
+                                strange.help())));
                 filtered(field, scalar, type);
+                legend(field);
+            }
+        }
+    }
+
+    /** What an aggregation has put together has no labels but those it is made by. */
+    private void legend(Field expression) {
+        Matcher aggregation = AGGREGATION.matcher(expression.text().orElse(""));
+        Optional<Field> legend = Optional.ofNullable(expression.parent()).flatMap(target -> target.get("legendFormat"));
+        if (aggregation.matches() && legend.isPresent()) {
+            List<String> kept = Arrays.asList(aggregation.group(1).split("\\s*,\\s*"));
+            Matcher named = LEGEND.matcher(legend.get().text().orElse(""));
+            while (named.find()) {
+                if (!kept.contains(named.group(1))) {
+                    run.add(Finding.warning(
+                            "dashboard/legend",
+                            legend.get().place(),
+                            legend.get().where() + " names '" + named.group(1) + "', and the query keeps "
+                                    + String.join(", ", kept) + " only",
+                            "all its lines are called alike",
+                            "add " + named.group(1) + " behind by"));
+                }
             }
         }
     }
 
     /** Where one selector of a query follows a variable, the others are about the same, or the two do not fit together. */
     private void filtered(Field field, Scalar scalar, String type) {
-        List<Selector> selectors = (type.equals("loki") ? Query.log(scalar.text()) : Query.prom(scalar.text())).selectors();
+        List<Selector> selectors =
+                (type.equals("loki") ? Query.log(scalar.text()) : Query.prom(scalar.text())).selectors();
         selectors.stream()
                 .flatMap(selector -> selector.matchers().stream())
                 .filter(matcher -> matcher.value().equals("$" + matcher.label()))

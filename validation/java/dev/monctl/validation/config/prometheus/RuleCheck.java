@@ -50,11 +50,13 @@ final class RuleCheck {
                             field.document().origin(Spelling.of(scalar, open.word(), open.start())),
                             field.where() + " " + open.why(),
                             null)));
-            Functions.PROM.strange(field.text().orElse("")).forEach(strange -> run.add(Finding.error(
-                    "rule/expression",
-                    field.document().origin(Spelling.of(scalar, strange.word(), strange.start())),
-                    field.where() + " " + strange.why(),
-                    strange.help())));
+            Functions.PROM
+                    .strange(field.text().orElse(""))
+                    .forEach(strange -> run.add(Finding.error(
+                            "rule/expression",
+                            field.document().origin(Spelling.of(scalar, strange.word(), strange.start())),
+                            field.where() + " " + strange.why(),
+                            strange.help())));
         }
     }
 

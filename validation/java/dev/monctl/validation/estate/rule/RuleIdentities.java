@@ -4,7 +4,9 @@ import dev.monctl.model.estate.AlertRule;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.finding.Remedy;
 import dev.monctl.model.finding.Suggestion;
+import dev.monctl.model.output.OutputPaths;
 import dev.monctl.model.yaml.Spelling;
 import dev.monctl.model.yaml.Yaml;
 import dev.monctl.validation.query.LabelMatcher;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Whether rules speak of systems that there are, each by its own names, and fire when the topology says. */
 public final class RuleIdentities {
@@ -26,20 +29,23 @@ public final class RuleIdentities {
         this.estate = estate;
         environments.put(
                 estate.hub().cluster().toString(), estate.hub().environment().toString());
-        estate.spokes().forEach(spoke -> environments.put(
-                spoke.name().toString(), spoke.identity().getOrDefault("environment", "")));
+        estate.spokes()
+                .forEach(spoke -> environments.put(
+                        spoke.name().toString(), spoke.identity().getOrDefault("environment", "")));
     }
 
     public static List<Finding> judge(Estate estate, List<RuleFile> files) {
         RuleIdentities identities = new RuleIdentities(estate);
         files.forEach(file -> file.rules().forEach(identities::judge));
+        identities.missing(files);
         return List.copyOf(identities.findings);
     }
 
     private void judge(RuleFile.Rule rule) {
         for (LabelMatcher matcher : clusters(rule)) {
             if (!environments.containsKey(matcher.value())) {
-                findings.add(unknown(rule, matcher.value(), Spelling.of(rule.expression(), matcher.value(), matcher.start())));
+                findings.add(unknown(
+                        rule, matcher.value(), Spelling.of(rule.expression(), matcher.value(), matcher.start())));
             }
         }
         Yaml.mapping(rule.node(), "labels").ifPresent(labels -> {
@@ -58,7 +64,10 @@ public final class RuleIdentities {
                         .beside(estate.places().key("spokes")));
             }
             if (!cluster.isEmpty() && !environments.containsKey(cluster)) {
-                findings.add(unknown(rule, cluster, Yaml.scalar(labels, "cluster").orElseThrow().place(null)));
+                findings.add(unknown(
+                        rule,
+                        cluster,
+                        Yaml.scalar(labels, "cluster").orElseThrow().place(null)));
             }
         });
         times(rule);
@@ -68,7 +77,8 @@ public final class RuleIdentities {
         return Query.prom(rule.text()).selectors().stream()
                 .flatMap(selector -> selector.matchers().stream())
                 .filter(matcher -> matcher.label().equals("cluster"))
-                .filter(matcher -> Set.of("=", "!=").contains(matcher.operator()) && !matcher.value().isEmpty())
+                .filter(matcher -> Set.of("=", "!=").contains(matcher.operator())
+                        && !matcher.value().isEmpty())
                 .toList();
     }
 
@@ -97,6 +107,24 @@ public final class RuleIdentities {
                                 rule.name() + " is '" + written.text() + "', and the topology calls it " + severity,
                                 "its route is another then",
                                 "write severity: " + severity)
+                        .beside(estate.places().of("alerting.rules"))));
+    }
+
+    private void missing(List<RuleFile> files) {
+        Set<String> there = new TreeSet<>();
+        files.forEach(file -> file.rules().forEach(rule -> there.add(rule.name())));
+        estate.alerting().rules().values().stream()
+                .filter(rule ->
+                        rule.enabled() && (rule.hub() || !rule.spokes().isEmpty()) && !there.contains(rule.name()))
+                .forEach(rule -> findings.add(Finding.warning(
+                                "alerting/no-such-alert",
+                                files.stream()
+                                        .map(file -> Place.file(file.path()))
+                                        .findFirst()
+                                        .orElse(Place.file(OutputPaths.RULES)),
+                                "no rule is called " + rule.name() + ", which the topology asks for",
+                                "nobody is told of what it is about",
+                                Remedy.RENDER_ANEW)
                         .beside(estate.places().of("alerting.rules"))));
     }
 

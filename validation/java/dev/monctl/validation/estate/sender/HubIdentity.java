@@ -3,10 +3,10 @@ package dev.monctl.validation.estate.sender;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.yaml.Dialect;
-import dev.monctl.model.yaml.YamlNode.Entry;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.Yaml;
 import dev.monctl.model.yaml.YamlNode;
+import dev.monctl.model.yaml.YamlNode.Entry;
 import dev.monctl.model.yaml.YamlReader;
 import dev.monctl.validation.document.Field;
 import dev.monctl.validation.kubernetes.RenderedObject;
@@ -27,7 +27,11 @@ public final class HubIdentity {
         identity.put("environment", estate.hub().environment().toString());
     }
 
-    /** @param hub what its chart renders */
+    /**
+     * What does not carry its names.
+     *
+     * @param hub what its chart renders
+     */
     public static List<Finding> judge(Estate estate, List<RenderedObject> hub) {
         return hub.stream()
                 .filter(object -> object.is("", "ConfigMap"))
@@ -41,7 +45,8 @@ public final class HubIdentity {
     private List<Finding> judge() {
         Source source = Source.of("prometheus.yml", config.text().orElse(""));
         for (YamlNode root : YamlReader.readAll(source, Dialect.HELM).roots()) {
-            Yaml.mapping(root, "global").ifPresent(global -> check("global.external_labels", labels(global, "external_labels")));
+            Yaml.mapping(root, "global")
+                    .ifPresent(global -> check("global.external_labels", labels(global, "external_labels")));
             Yaml.items(root, "scrape_configs").forEach(this::job);
         }
         return findings;
@@ -79,7 +84,9 @@ public final class HubIdentity {
                         "label/hub-identity",
                         config.keyPlace(),
                         where + " of the hub's Prometheus "
-                                + (written.isEmpty() ? "has no label " + label : "says " + label + "=\"" + written + "\""),
+                                + (written.isEmpty()
+                                        ? "has no label " + label
+                                        : "says " + label + "=\"" + written + "\""),
                         "alerts about the hub look for its series under its own names",
                         "write " + label + ": " + value));
             }

@@ -21,6 +21,7 @@ public final class ObjectRules {
             WorkloadSelectors::new,
             Images::new,
             Probes::new,
+            Oversights::new,
             ProbedAddresses::new,
             Environment::new,
             Volumes::new,
@@ -33,8 +34,8 @@ public final class ObjectRules {
             OnePasswordItems::new);
 
     /** What needs the other objects of its deployment. */
-    private static final List<Supplier<Rule>> TOGETHER =
-            List.of(ContainerPorts::new, PortNames::new, ProvidedKeys::new, References::new, Services::new);
+    private static final List<Supplier<Rule>> TOGETHER = List.of(
+            Permissions::new, ContainerPorts::new, PortNames::new, ProvidedKeys::new, References::new, Services::new);
 
     private final IdentityHashMap<RenderedObject, List<Finding>> judged = new IdentityHashMap<>();
 
