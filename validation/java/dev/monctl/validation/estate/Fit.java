@@ -9,6 +9,7 @@ import dev.monctl.model.unit.LabelName;
 import dev.monctl.validation.alloy.source.AlloyTexts;
 import dev.monctl.validation.estate.label.Labels;
 import dev.monctl.validation.estate.push.PushPath;
+import dev.monctl.validation.estate.push.TailnetTests;
 import dev.monctl.validation.estate.rule.Expectations;
 import dev.monctl.validation.estate.rule.RuleFile;
 import dev.monctl.validation.estate.rule.RuleIdentities;
@@ -43,6 +44,7 @@ public final class Fit {
         if (!hub.isEmpty()) { // a chart that does not render says so itself
             findings.addAll(PushPath.judge(tree, estate, senders, hub));
         }
+        findings.addAll(TailnetTests.judge(tree, estate));
         findings.addAll(Identities.judge(estate, senders));
         findings.addAll(AgentSecrets.judge(estate, senders));
         findings.addAll(Expectations.judge(estate, rules, senders));

@@ -28,8 +28,8 @@ public record Template(String file, List<String> lines) {
     public Place place(Place rendered) {
         return verbatim(rendered)
                 .or(() -> expanded(rendered))
-                .orElseGet(() -> new Place(
-                        file, 0, 0, rendered.width(), rendered.text() == null ? "" : rendered.text(), null));
+                .orElseGet(() ->
+                        new Place(file, 0, 0, rendered.width(), rendered.text() == null ? "" : rendered.text(), null));
     }
 
     /** The line that was rendered as it stands here. */
@@ -48,9 +48,11 @@ public record Template(String file, List<String> lines) {
                 new Place(file, line + 1, Math.max(1, rendered.column() + moved), rendered.width(), own, null));
     }
 
-    /** The line that Helm has put values into. */
+    /** The line that Helm has put values into; none where the line stands here several times as it was rendered. */
     public Optional<Place> expanded(Place rendered) {
-        return new ExpandedLines(this).place(rendered);
+        String text = rendered.text() == null ? "" : rendered.text().strip();
+        boolean isWritten = lines.stream().anyMatch(line -> line.strip().equals(text));
+        return isWritten ? Optional.empty() : new ExpandedLines(this).place(rendered);
     }
 
     private int onlyLineLike(String text) {

@@ -1,5 +1,7 @@
 package dev.monctl.validation.query;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.validation.schema.SchemaFiles;
 import java.util.ArrayList;
@@ -70,7 +72,7 @@ public enum Functions {
     }
 
     private Set<String> names() {
-        return Names.OF.get(this);
+        return requireNonNull(Names.OF.get(this));
     }
 
     /** Read when they are first needed. */

@@ -66,6 +66,11 @@ public record Condition(String label, String text, Predicate<String> value) {
         }
     }
 
+    /** Whether it asks for one value and no other. */
+    boolean isFixed() {
+        return text.startsWith(label + "=\"");
+    }
+
     /** Whether these labels meet it. */
     boolean meets(Map<String, String> labels) {
         return value.test(labels.getOrDefault(label, ""));

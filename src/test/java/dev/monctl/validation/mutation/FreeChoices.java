@@ -17,7 +17,9 @@ final class FreeChoices {
             "icon",
             "home",
             "maintainers",
-            "legendFormat", "content", "message",
+            "legendFormat",
+            "content",
+            "message",
             "$schema",
             "$comment",
             "generated");

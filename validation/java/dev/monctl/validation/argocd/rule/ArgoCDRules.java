@@ -30,8 +30,10 @@ public final class ArgoCDRules {
             new UniqueNames(),
             new DeployedOnce(),
             new CascadingFinalizers(),
+            new SyncOptions(),
+            new KnownDifferences(),
+            new PodSecurity(),
             new SyncTimes(),
-            new IgnoredDifferences(),
             new NewerFields());
 
     private ArgoCDRules() {}

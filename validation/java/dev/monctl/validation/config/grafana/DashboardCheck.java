@@ -36,7 +36,7 @@ final class DashboardCheck {
 
     private static final Pattern LEGEND = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
     private static final Pattern AGGREGATION = Pattern.compile(
-            "(?s)(?:sum|max|min|avg|count) by \\(([^()]*)\\)\\s*\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)");
+            "(?s)(?:sum|max|min|avg|count) by \\(([^()]*)\\)\\s*\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)(?:\\s*[<>=!]=?\\s*[0-9.]+)?");
 
     private final ConfigFile file;
     private final DataSources sources;
@@ -84,7 +84,8 @@ final class DashboardCheck {
     }
 
     private void anySource(Field source) {
-        if (!source.entries().isEmpty() && (source.get("uid").isEmpty() || source.get("type").isEmpty())) {
+        if (!source.entries().isEmpty()
+                && (source.get("uid").isEmpty() || source.get("type").isEmpty())) {
             run.add(Finding.warning(
                     "dashboard/any-source",
                     source.keyPlace(),

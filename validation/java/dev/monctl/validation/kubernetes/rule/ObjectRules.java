@@ -23,6 +23,7 @@ public final class ObjectRules {
             Probes::new,
             Oversights::new,
             ProbedAddresses::new,
+            ListeningPorts::new,
             Environment::new,
             Volumes::new,
             FileModes::new,
@@ -35,7 +36,14 @@ public final class ObjectRules {
 
     /** What needs the other objects of its deployment. */
     private static final List<Supplier<Rule>> TOGETHER = List.of(
-            Permissions::new, ContainerPorts::new, PortNames::new, ProvidedKeys::new, References::new, Services::new);
+            ContainerPorts::new,
+            PortNames::new,
+            ProvidedKeys::new,
+            References::new,
+            Permissions::new,
+            Services::new,
+            PolicyPods::new,
+            UsedClasses::new);
 
     private final IdentityHashMap<RenderedObject, List<Finding>> judged = new IdentityHashMap<>();
 

@@ -6,8 +6,10 @@ import dev.monctl.validation.document.Field;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the API server takes and hardly anybody means: something was left out, or lost its unit. */
 final class Oversights implements Rule {
@@ -26,6 +28,7 @@ final class Oversights implements Rule {
             "tailscale.com",
             "checksum");
 
+    private static final Set<String> MACHINE = Set.of("/", "/proc", "/sys", "/etc");
     private static final Pattern FLAG = Pattern.compile("(--[\\w.-]+)=([0-9]+[A-Za-z]+)");
     private static final Pattern MEASURE = Pattern.compile("([0-9]+(ms|us|ns|s|m|h|d|w|y|[kKMGTPE]i?B?|B))+");
 
@@ -38,9 +41,32 @@ final class Oversights implements Rule {
                 .forEach(pod -> pod.spec()
                         .items("volumes")
                         .forEach(volume -> volume.get("emptyDir", "sizeLimit").ifPresent(this::bytes)));
+        render.pods().forEach(this::host);
         render.all("networking.k8s.io", "NetworkPolicy").forEach(policy -> policy(policy.field()));
         render.objects().forEach(object -> labels(object.field()));
         return List.copyOf(findings);
+    }
+
+    /** Whoever only reads the machine may not write on it. */
+    private void host(PodTemplate pod) {
+        Set<String> volumes = pod.spec().items("volumes").stream()
+                .filter(volume -> volume.text("hostPath", "path")
+                        .filter(MACHINE::contains)
+                        .isPresent())
+                .flatMap(volume -> volume.text("name").stream())
+                .collect(Collectors.toSet());
+        for (Field container : pod.containers()) {
+            container.items("volumeMounts").stream()
+                    .filter(mount ->
+                            mount.text("name").filter(volumes::contains).isPresent())
+                    .filter(mount -> !mount.isTrue("readOnly"))
+                    .forEach(mount -> warn(
+                            "kubernetes/writable-host",
+                            mount,
+                            "can be written",
+                            "it is the machine's own",
+                            "write readOnly: true"));
+        }
     }
 
     private void container(Field container) {
@@ -150,6 +176,7 @@ final class Oversights implements Rule {
     }
 
     private void warn(String code, Field at, String what, String why, String help) {
-        findings.add(Finding.warning(code, at.key() == null ? at.place() : at.keyPlace(), at.where() + " " + what, why, help));
+        findings.add(Finding.warning(
+                code, at.key() == null ? at.place() : at.keyPlace(), at.where() + " " + what, why, help));
     }
 }
