@@ -10,6 +10,7 @@ import dev.monctl.validation.alloy.check.AlloyCheck;
 import dev.monctl.validation.alloy.source.AlloyTexts;
 import dev.monctl.validation.argocd.Applications;
 import dev.monctl.validation.argocd.rule.ArgoCDRules;
+import dev.monctl.validation.config.program.ScriptVariables;
 import dev.monctl.validation.config.tailscale.PolicyFile;
 import dev.monctl.validation.dependency.Dependencies;
 import dev.monctl.validation.engine.Engine;
@@ -112,6 +113,7 @@ public final class Validator {
         findings.addAll(RuleTests.judge(tree));
         findings.addAll(Dependencies.judge(tree));
         findings.addAll(SchemaShape.judge(tree));
+        findings.addAll(ScriptVariables.judge(tree));
         findings.addAll(Routing.judge(tree, estate));
         return findings;
     }

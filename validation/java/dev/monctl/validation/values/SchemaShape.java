@@ -151,9 +151,27 @@ public final class SchemaShape {
                     .root();
             YamlNode given = YamlReader.read(Source.of(values, tree.text(values)), Dialect.HELM)
                     .root();
-            if (schema != null && given != null) {
+            if (schema != null && given instanceof Mapping sections) {
+                unguarded(schema, sections);
                 required(schema, given, "the values");
             }
+        }
+    }
+
+    /** A section that requires none of its keys, where most of the others do. */
+    private void unguarded(YamlNode schema, Mapping sections) {
+        List<Mapping> closed = sections.entries().stream()
+                .flatMap(entry -> Yaml.mapping(schema, "properties").flatMap(all -> Yaml.mapping(all, entry.key().text())).stream())
+                .filter(section -> Yaml.get(section, "additionalProperties").isPresent())
+                .toList();
+        List<Mapping> free = closed.stream().filter(section -> Yaml.get(section, "required").isEmpty()).toList();
+        if (free.size() == 1 && closed.size() > 2) {
+            findings.add(Finding.warning(
+                    "values/not-required",
+                    free.get(0).place(null),
+                    "this section requires none of its keys, and the others require theirs",
+                    "whoever sets one to null takes it from the templates, which read it",
+                    "write required: with its keys"));
         }
     }
 

@@ -83,6 +83,19 @@ final class DashboardCheck {
         }
     }
 
+    private void bounds(Field field) {
+        Optional<Long> least = field.number("min");
+        Optional<Long> most = field.number("max");
+        if (least.isPresent() && most.isPresent() && least.get() >= most.get()) {
+            run.add(Finding.warning(
+                    "dashboard/bounds",
+                    field.get("min").orElse(field).place(),
+                    field.where() + " goes from " + least.get() + " to " + most.get(),
+                    "nothing lies between them",
+                    "make min smaller than max"));
+        }
+    }
+
     private void anySource(Field source) {
         if (!source.entries().isEmpty()
                 && (source.get("uid").isEmpty() || source.get("type").isEmpty())) {
@@ -106,6 +119,7 @@ final class DashboardCheck {
         } else if (field.name().equals("unit")) {
             unit(field);
         }
+        bounds(field);
         field.entries().forEach(entry -> look(entry, own));
         field.items().forEach(item -> look(item, own));
     }

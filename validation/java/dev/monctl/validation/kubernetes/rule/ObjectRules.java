@@ -41,6 +41,7 @@ public final class ObjectRules {
             ProvidedKeys::new,
             References::new,
             Permissions::new,
+            WatchedKinds::new,
             Services::new,
             PolicyPods::new,
             UsedClasses::new);
