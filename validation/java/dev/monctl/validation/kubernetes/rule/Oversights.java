@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 /** What the API server takes and hardly anybody means: something was left out, or lost its unit. */
 final class Oversights implements Rule {
+    private static final String MANAGED_BY = "app.kubernetes.io/managed-by";
     private static final BigDecimal KIBIBYTE = BigDecimal.valueOf(1024);
     private static final BigDecimal MOST_CORES = BigDecimal.valueOf(200);
     private static final List<String> PREFIXES = List.of(
@@ -44,6 +45,15 @@ final class Oversights implements Rule {
         render.pods().forEach(this::host);
         render.all("networking.k8s.io", "NetworkPolicy").forEach(policy -> policy(policy.field()));
         render.objects().forEach(object -> labels(object.field()));
+        render.objects().stream()
+                .filter(object -> !object.group().equals("argoproj.io"))
+                .filter(object -> object.field().get("metadata", "labels", MANAGED_BY).isEmpty())
+                .forEach(object -> warn(
+                        "kubernetes/unlabelled",
+                        object.field().get("metadata").orElse(object.field()),
+                        "lacks the label " + MANAGED_BY,
+                        "nobody sees that it belongs to a chart, and whoever looks by labels does not find it",
+                        "write the labels of the other objects"));
         return List.copyOf(findings);
     }
 
