@@ -40,7 +40,8 @@ record ExpandedLines(Template template) {
     private Place place(int line) {
         String own = template.lines().get(line);
         int column = own.length() - own.stripLeading().length() + 1;
-        return new Place(template.file(), line + 1, column, Math.max(1, own.strip().length()), own, null);
+        return new Place(
+                template.file(), line + 1, column, Math.max(1, own.strip().length()), own, null);
     }
 
     private static Pattern form(String line) {

@@ -17,8 +17,8 @@ record UnknownJobs(Set<String> jobs) {
         List<Finding> findings = new ArrayList<>();
         for (Read read : reads) {
             for (LabelMatcher matcher : read.selector().matchers()) {
-                boolean isState =
-                        matcher.label().equals("alertstate") && matcher.operator().equals("=");
+                boolean isState = matcher.label().equals("alertstate")
+                        && matcher.operator().equals("=");
                 if (isState && !STATES.contains(matcher.value())) {
                     findings.add(Finding.warning(
                             "metric/unknown-state",

@@ -161,10 +161,15 @@ public final class SchemaShape {
     /** A section that requires none of its keys, where most of the others do. */
     private void unguarded(YamlNode schema, Mapping sections) {
         List<Mapping> closed = sections.entries().stream()
-                .flatMap(entry -> Yaml.mapping(schema, "properties").flatMap(all -> Yaml.mapping(all, entry.key().text())).stream())
+                .flatMap(entry ->
+                        Yaml.mapping(schema, "properties")
+                                .flatMap(all -> Yaml.mapping(all, entry.key().text()))
+                                .stream())
                 .filter(section -> Yaml.get(section, "additionalProperties").isPresent())
                 .toList();
-        List<Mapping> free = closed.stream().filter(section -> Yaml.get(section, "required").isEmpty()).toList();
+        List<Mapping> free = closed.stream()
+                .filter(section -> Yaml.get(section, "required").isEmpty())
+                .toList();
         if (free.size() == 1 && closed.size() > 2) {
             findings.add(Finding.warning(
                     "values/not-required",

@@ -38,8 +38,26 @@ final class MessageTemplates {
 
     private static final Pattern FIELD = Pattern.compile("(?<=[\\s(])[.]([A-Z]\\w+)");
     private static final List<String> FIELDS = List.of(
-            "Receiver", "Status", "Alerts", "GroupLabels", "CommonLabels", "CommonAnnotations", "ExternalURL", "Labels", "Annotations",
-            "StartsAt", "EndsAt", "GeneratorURL", "Fingerprint", "Firing", "Resolved", "Name", "Value", "Values", "Names", "SortedPairs");
+            "Receiver",
+            "Status",
+            "Alerts",
+            "GroupLabels",
+            "CommonLabels",
+            "CommonAnnotations",
+            "ExternalURL",
+            "Labels",
+            "Annotations",
+            "StartsAt",
+            "EndsAt",
+            "GeneratorURL",
+            "Fingerprint",
+            "Firing",
+            "Resolved",
+            "Name",
+            "Value",
+            "Values",
+            "Names",
+            "SortedPairs");
 
     private final ConfigFile config;
     private final ProgramRun run;

@@ -120,8 +120,9 @@ final class Routing {
             run.add(Finding.warning(
                     "alertmanager/repeats-late",
                     root.get("repeat_interval").orElse(root).place(),
-                    root.where() + " repeats every " + root.text("repeat_interval").orElse("")
-                            + ", but looks at its groups every " + root.text("group_interval").orElse("") + " only",
+                    root.where() + " repeats every "
+                            + root.text("repeat_interval").orElse("") + ", but looks at its groups every "
+                            + root.text("group_interval").orElse("") + " only",
                     "it is repeated that seldom, too",
                     "make group_interval the shorter one"));
         }

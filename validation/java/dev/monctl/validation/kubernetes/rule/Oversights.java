@@ -47,7 +47,8 @@ final class Oversights implements Rule {
         render.objects().forEach(object -> labels(object.field()));
         render.objects().stream()
                 .filter(object -> !object.group().equals("argoproj.io"))
-                .filter(object -> object.field().get("metadata", "labels", MANAGED_BY).isEmpty())
+                .filter(object ->
+                        object.field().get("metadata", "labels", MANAGED_BY).isEmpty())
                 .forEach(object -> warn(
                         "kubernetes/unlabelled",
                         object.field().get("metadata").orElse(object.field()),

@@ -23,8 +23,7 @@ final class WatchedKinds implements Rule {
                         "networking.k8s.io", "ingresses networkpolicies",
                         "policy", "poddisruptionbudgets",
                         "storage.k8s.io", "storageclasses volumeattachments")
-                .forEach((group, kinds) ->
-                        Arrays.asList(kinds.split(" ")).forEach(kind -> GROUPS.put(kind, group)));
+                .forEach((group, kinds) -> Arrays.asList(kinds.split(" ")).forEach(kind -> GROUPS.put(kind, group)));
     }
 
     private final List<Finding> findings = new ArrayList<>();
@@ -37,13 +36,15 @@ final class WatchedKinds implements Rule {
                     .forEach(role -> role.field().items("rules").forEach(rule -> add(rule, permitted)));
         }
         if (!permitted.isEmpty()) {
-            render.containers().flatMap(container -> container.items("args").stream()).forEach(argument -> {
-                String text = argument.text().orElse("");
-                if (text.startsWith(RESOURCES)) {
-                    Arrays.asList(text.substring(RESOURCES.length()).split(",", -1))
-                            .forEach(kind -> check(kind, argument, permitted));
-                }
-            });
+            render.containers()
+                    .flatMap(container -> container.items("args").stream())
+                    .forEach(argument -> {
+                        String text = argument.text().orElse("");
+                        if (text.startsWith(RESOURCES)) {
+                            Arrays.asList(text.substring(RESOURCES.length()).split(",", -1))
+                                    .forEach(kind -> check(kind, argument, permitted));
+                        }
+                    });
         }
         return List.copyOf(findings);
     }
@@ -58,7 +59,8 @@ final class WatchedKinds implements Rule {
 
     private void check(String kind, Field argument, Set<String> permitted) {
         String group = GROUPS.getOrDefault(kind, "");
-        boolean isPermitted = List.of(group + "/" + kind, group + "/*", "*/*").stream().anyMatch(permitted::contains);
+        boolean isPermitted =
+                List.of(group + "/" + kind, group + "/*", "*/*").stream().anyMatch(permitted::contains);
         if (!isPermitted) {
             findings.add(Finding.warning(
                     "kubernetes/unwatched-kind",
