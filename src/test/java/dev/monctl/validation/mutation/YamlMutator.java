@@ -2,6 +2,7 @@ package dev.monctl.validation.mutation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -221,7 +222,7 @@ final class YamlMutator implements Mutator {
         }
         Kind kind = Kind.of(line.value());
         lines.stream()
-                .filter(other -> other.at() > line.at() && other.parent() == line.parent() && other.key() != null)
+                .filter(other -> other.at() > line.at() && Objects.equals(other.parent(), line.parent()) && other.key() != null)
                 .filter(other -> !other.isItem() && other.isScalar() && other.indent() == line.indent())
                 .filter(other -> !FreeChoices.isFree(other) && !FreeChoices.isPatience(other))
                 .takeWhile(other -> isSameItem(text, line, other))
