@@ -10,6 +10,7 @@ import dev.monctl.validation.alloy.check.AlloyCheck;
 import dev.monctl.validation.alloy.source.AlloyTexts;
 import dev.monctl.validation.argocd.Applications;
 import dev.monctl.validation.argocd.rule.ArgoCDRules;
+import dev.monctl.validation.config.program.ScriptVariables;
 import dev.monctl.validation.config.tailscale.PolicyFile;
 import dev.monctl.validation.dependency.Dependencies;
 import dev.monctl.validation.engine.Engine;
@@ -28,6 +29,7 @@ import dev.monctl.validation.reach.Reach;
 import dev.monctl.validation.route.Routing;
 import dev.monctl.validation.ruletest.RuleTests;
 import dev.monctl.validation.server.ServerDryRun;
+import dev.monctl.validation.values.SchemaShape;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,6 +112,8 @@ public final class Validator {
         findings.addAll(NixModules.judge(tree));
         findings.addAll(RuleTests.judge(tree));
         findings.addAll(Dependencies.judge(tree));
+        findings.addAll(SchemaShape.judge(tree));
+        findings.addAll(ScriptVariables.judge(tree));
         findings.addAll(Routing.judge(tree, estate));
         return findings;
     }

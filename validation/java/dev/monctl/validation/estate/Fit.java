@@ -13,7 +13,9 @@ import dev.monctl.validation.estate.push.TailnetTests;
 import dev.monctl.validation.estate.rule.Expectations;
 import dev.monctl.validation.estate.rule.KeptCluster;
 import dev.monctl.validation.estate.rule.RuleFile;
+import dev.monctl.validation.estate.rule.RuleIdentities;
 import dev.monctl.validation.estate.secret.AgentSecrets;
+import dev.monctl.validation.estate.sender.HubIdentity;
 import dev.monctl.validation.estate.sender.Identities;
 import dev.monctl.validation.estate.sender.Sender;
 import dev.monctl.validation.kubernetes.RenderedDeployment;
@@ -48,6 +50,8 @@ public final class Fit {
         findings.addAll(AgentSecrets.judge(estate, senders));
         findings.addAll(Expectations.judge(estate, rules, senders));
         findings.addAll(KeptCluster.judge(rules));
+        findings.addAll(RuleIdentities.judge(estate, rules));
+        findings.addAll(HubIdentity.judge(estate, hub));
         Labels labels = new Labels(tree, rules, hub, estate.places().key("spokes"));
         findings.addAll(labels.judge(SentLabels.with(identity(estate, senders)), grouping(estate)));
         return findings;

@@ -24,6 +24,7 @@ public final class NixModules {
         List<NixToken> tokens = NixLexer.read(module.text());
         List<Finding> findings =
                 new ArrayList<>(new NixBrackets(module, tokens).judge().stream().toList());
+        findings.addAll(new NixWords(module).judge());
         for (NixToken token : tokens) {
             if (token.kind() == Kind.PATH && !isThere(tree, resolved(module, token))) {
                 findings.add(missing(module, token, tree));

@@ -65,7 +65,11 @@ final class AlloyScrapes {
         Set<String> switchedOff = new TreeSet<>();
         origins.forEach(origin -> AlloyValues.attribute(origin, "disable_collectors")
                 .ifPresent(list -> switchedOff.addAll(AlloyValues.texts(list, variables))));
-        return new ScrapeJob(name, ways(scrape, List.of(), new LinkedHashSet<>()), switchedOff);
+        return new ScrapeJob(
+                name,
+                ways(scrape, List.of(), new LinkedHashSet<>()),
+                switchedOff,
+                AlloyValues.word(scrape, "scrape_interval"));
     }
 
     /** Everything that its targets are made of. */

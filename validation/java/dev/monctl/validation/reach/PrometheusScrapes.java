@@ -19,7 +19,11 @@ final class PrometheusScrapes {
         for (YamlNode root : YamlReader.readAll(Source.of("prometheus.yml", text), Dialect.HELM)
                 .roots()) {
             for (YamlNode job : Yaml.items(root, "scrape_configs")) {
-                jobs.add(new ScrapeJob(Yaml.word(job, "job_name"), List.of(filters(job)), Set.of()));
+                jobs.add(new ScrapeJob(
+                        Yaml.word(job, "job_name"),
+                        List.of(filters(job)),
+                        Set.of(),
+                        Yaml.word(job, "scrape_interval")));
             }
         }
         return jobs;

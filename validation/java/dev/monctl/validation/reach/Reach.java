@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what rules and dashboards read arrives from every system that they are about. */
@@ -52,6 +53,10 @@ public final class Reach {
                 reach.judge(read, metric);
             }
         }
+        Set<String> jobs = new TreeSet<>();
+        reach.systems.keySet().forEach(system -> system.jobs().forEach(job -> jobs.add(job.name())));
+        reach.findings.addAll(new UnknownJobs(jobs).judge(Read.all(tree, RuleFile.of(tree))));
+        reach.findings.addAll(new ShortRanges(reach.systems).judge(RuleFile.of(tree)));
         return List.copyOf(reach.findings);
     }
 

@@ -33,6 +33,7 @@ public final class ArgoCDRules {
             new SyncOptions(),
             new KnownDifferences(),
             new PodSecurity(),
+            new SyncTimes(),
             new NewerFields());
 
     private ArgoCDRules() {}

@@ -21,6 +21,7 @@ public final class ObjectRules {
             WorkloadSelectors::new,
             Images::new,
             Probes::new,
+            Oversights::new,
             ProbedAddresses::new,
             ListeningPorts::new,
             Environment::new,
@@ -40,6 +41,7 @@ public final class ObjectRules {
             ProvidedKeys::new,
             References::new,
             Permissions::new,
+            WatchedKinds::new,
             Services::new,
             PolicyPods::new,
             UsedClasses::new);
