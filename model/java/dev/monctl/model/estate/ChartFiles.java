@@ -4,6 +4,7 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.topology.OwnFile;
 import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.TopologyReading;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * its finding.
  */
 record ChartFiles(List<ChartFile> files, List<Finding> findings) {
+    private static final int MOST = 1024 * 1024;
+
     ChartFiles {
         files = List.copyOf(files);
         findings = List.copyOf(findings);
@@ -42,6 +45,14 @@ record ChartFiles(List<ChartFile> files, List<Finding> findings) {
                     file.naming(),
                     "'" + file.path() + "' is blank: there is nothing in it that the hub could take",
                     "write into it, or remove it from the list"));
+        }
+        int size = file.text().getBytes(StandardCharsets.UTF_8).length;
+        if (size > MOST) {
+            return Optional.of(Finding.error(
+                    "kubernetes/too-large",
+                    file.naming(),
+                    "'" + file.path() + "' has " + size + " bytes, of which a ConfigMap holds " + MOST,
+                    "spread it over several files"));
         }
         ChartFile first = byName.putIfAbsent(file.called(), file);
         return first == null ? Optional.empty() : Optional.of(clash(file, first));
