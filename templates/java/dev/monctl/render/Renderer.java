@@ -68,6 +68,7 @@ public final class Renderer {
         variables.put("clusters", estate.clusters());
         variables.put("machines", estate.machines());
         variables.put("alerts", Alert.of(estate));
+        variables.put("ownAlerts", OwnAlert.of(estate));
         variables.put("argo", ArgoCD.of(estate));
         variables.put("watchdogRunbookURL", Alert.runbook(estate, "Watchdog"));
         variables.put("tailnet", Tailnet.of(estate));

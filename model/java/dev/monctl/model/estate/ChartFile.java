@@ -40,10 +40,15 @@ public record ChartFile(Kind kind, String path, Source source, Place naming) {
         return source.text();
     }
 
-    /** Its name without folder and ending, as far as an object of Kubernetes may be called so. */
+    /** Its own name, without folders. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Its name without ending, as far as an object of Kubernetes may be called so. */
     public String key() {
-        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        String key = ENDING.matcher(name).replaceFirst("").replaceAll("[^a-z0-9]+", "-");
+        String key =
+                ENDING.matcher(name().toLowerCase(Locale.ROOT)).replaceFirst("").replaceAll("[^a-z0-9]+", "-");
         String bare = key.replaceAll("^-|-$", "");
         return bare.isEmpty() ? "file" : bare;
     }

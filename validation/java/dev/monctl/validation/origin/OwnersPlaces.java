@@ -37,6 +37,27 @@ public final class OwnersPlaces {
     private Finding of(Finding finding) {
         Place place = finding.place();
         @Nullable Place other = finding.other();
+        ChartFile file =
+                other == null || files.containsKey(place.file()) ? files.get(place.file()) : files.get(other.file());
+        return file == null ? finding : moved(named(finding, file));
+    }
+
+    /** What it says of the file, with the name that its owner knows it by. */
+    private static Finding named(Finding finding, ChartFile file) {
+        String help = finding.help();
+        return new Finding(
+                finding.code(),
+                finding.severity(),
+                finding.place(),
+                finding.what().replace(file.called(), file.name()),
+                finding.why().replace(file.called(), file.name()),
+                help == null ? null : help.replace(file.called(), file.name()),
+                finding.other());
+    }
+
+    private Finding moved(Finding finding) {
+        Place place = finding.place();
+        @Nullable Place other = finding.other();
         if (other == null) {
             return finding.at(of(place));
         }
