@@ -35,15 +35,31 @@ public final class OwnersPlaces {
     }
 
     private Finding of(Finding finding) {
-        Place place = finding.place();
-        @Nullable Place other = finding.other();
-        ChartFile file =
-                other == null || files.containsKey(place.file()) ? files.get(place.file()) : files.get(other.file());
-        return file == null ? finding : moved(named(finding, file));
+        Finding turned = turned(finding);
+        @Nullable Place other = turned.other();
+        Finding moved = named(turned, turned.place()).at(of(turned.place()));
+        return other == null ? moved : named(moved, other).beside(of(other));
     }
 
-    /** What it says of the file, with the name that its owner knows it by. */
-    private static Finding named(Finding finding, ChartFile file) {
+    /** Of two files that do not go together the owner's comes first: the other one is rendered, and comes again. */
+    private Finding turned(Finding finding) {
+        Place place = finding.place();
+        @Nullable Place other = finding.other();
+        return other != null && isOwners(other) && !isOwners(place)
+                ? finding.at(other).beside(place)
+                : finding;
+    }
+
+    private boolean isOwners(Place place) {
+        return files.containsKey(place.file());
+    }
+
+    /** What it says of a file, with the name that its owner knows it by. */
+    private Finding named(Finding finding, Place place) {
+        ChartFile file = files.get(place.file());
+        if (file == null) {
+            return finding;
+        }
         String help = finding.help();
         return new Finding(
                 finding.code(),
@@ -53,19 +69,6 @@ public final class OwnersPlaces {
                 finding.why().replace(file.called(), file.name()),
                 help == null ? null : help.replace(file.called(), file.name()),
                 finding.other());
-    }
-
-    private Finding moved(Finding finding) {
-        Place place = finding.place();
-        @Nullable Place other = finding.other();
-        if (other == null) {
-            return finding.at(of(place));
-        }
-        // Of two files that do not go together the owner's comes first: the other one is rendered, and comes again.
-        boolean isOthersFault = files.containsKey(other.file()) && !files.containsKey(place.file());
-        return isOthersFault
-                ? finding.at(of(other)).beside(place)
-                : finding.at(of(place)).beside(of(other));
     }
 
     private Place of(Place place) {
