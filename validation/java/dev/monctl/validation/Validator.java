@@ -24,6 +24,7 @@ import dev.monctl.validation.kubernetes.ObjectSchemas;
 import dev.monctl.validation.kubernetes.RenderedDeployment;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import dev.monctl.validation.nix.NixModules;
+import dev.monctl.validation.origin.OwnersPlaces;
 import dev.monctl.validation.question.Questions;
 import dev.monctl.validation.reach.Reach;
 import dev.monctl.validation.route.Routing;
@@ -102,7 +103,7 @@ public final class Validator {
                     "the temporary folder cannot be written: " + e.getMessage(),
                     "make room in it, or set another: -Djava.io.tmpdir=/var/tmp"));
         }
-        return List.copyOf(findings);
+        return OwnersPlaces.of(estate, tree).of(findings);
     }
 
     /** What is asked of the files as they are, before Helm has made anything of them. */

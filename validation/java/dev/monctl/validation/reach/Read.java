@@ -32,7 +32,7 @@ record Read(String who, boolean isRule, Scalar text, Selector selector) {
                         .forEach(selector -> reads.add(new Read(rule.name(), true, rule.expression(), selector)))));
         tree.files().keySet().stream()
                 .filter(path -> path.matches(DASHBOARDS))
-                .forEach(path -> YamlReader.readAll(Source.of(path, tree.text(path)), Dialect.HELM)
+                .forEach(path -> YamlReader.readAll(Source.ofJson(path, tree.text(path)), Dialect.HELM)
                         .roots()
                         .forEach(root -> walk(root, "", reads)));
         return reads;

@@ -54,7 +54,7 @@ final class DashboardCheck {
         file.field().items("panels").forEach(this::panel);
         look(file.field(), "");
         unknown.forEach(this::unknownSource);
-        new TemplateVariables(file, run).judge();
+        new TemplateVariables(file, sources, run).judge();
     }
 
     private void panel(Field panel) {

@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Who provides dashboards from which folders, and the dashboards that lie in these. */
 final class Dashboards {
     private final ProgramRun run;
     private final DataSources sources;
     private final Map<String, Field> uids = new LinkedHashMap<>();
+    private final Map<String, Field> titles = new LinkedHashMap<>();
 
     Dashboards(ProgramRun run, DataSources sources) {
         this.run = run;
@@ -41,10 +43,13 @@ final class Dashboards {
                                     + " names a folder, but options.foldersFromFilesStructure takes those of the disk",
                             "drop one of the two")));
         }
-        provider.get("options", "path").ifPresent(this::folder);
+        provider.get("options", "path")
+                .ifPresent(path ->
+                        folder(path, isMirrored ? "" : provider.text("folder").orElse("")));
     }
 
-    private void folder(Field path) {
+    /** @param name of the folder that Grafana shows them in; empty where that follows the disk */
+    private void folder(Field path, String name) {
         String folder = FilePath.in("/", path.text().orElse(""));
         Pattern inside = Pattern.compile(Pattern.quote(folder) + "(/[^/]+)*/[^/]+\\.json");
         List<MountedFile> files = run.container().files().files().stream()
@@ -56,22 +61,31 @@ final class Dashboards {
                     path.where() + " is '" + folder + "', where no dashboard lies",
                     run.similar(folder)));
         }
-        files.forEach(file -> run.open(file).ifPresent(this::dashboard));
+        files.forEach(file -> run.open(file)
+                .ifPresent(config -> dashboard(config, name.isEmpty() ? FilePath.folder(file.path()) : name)));
     }
 
-    private void dashboard(ConfigFile file) {
+    private void dashboard(ConfigFile file, String folder) {
         run.addAll(Schemas.DASHBOARD.judge(file));
         new DashboardCheck(file, sources, run).judge();
-        file.field().get("uid").ifPresent(uid -> {
-            Field other = uids.putIfAbsent(uid.text().orElse(""), uid);
-            if (other != null) {
-                run.add(uid.error(
-                                "dashboard/duplicate",
-                                uid.where() + " is '" + uid.text().orElse("") + "', as is that of "
-                                        + other.document().called(),
-                                "give each its own")
-                        .beside(other.place()));
-            }
-        });
+        file.field()
+                .get("uid")
+                .ifPresent(uid -> alone(uid, uids.putIfAbsent(uid.text().orElse(""), uid)));
+        // Grafana stops saving what it is provided with as soon as two in one folder are called the same.
+        file.field()
+                .get("title")
+                .ifPresent(title -> alone(
+                        title, titles.putIfAbsent(folder + "/" + title.text().orElse(""), title)));
+    }
+
+    private void alone(Field field, @Nullable Field other) {
+        if (other != null) {
+            run.add(field.error(
+                            "dashboard/duplicate",
+                            field.where() + " is '" + field.text().orElse("") + "', as is that of "
+                                    + other.document().called(),
+                            "give each its own")
+                    .beside(other.place()));
+        }
     }
 }

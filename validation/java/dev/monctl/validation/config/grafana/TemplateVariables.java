@@ -1,6 +1,7 @@
 package dev.monctl.validation.config.grafana;
 
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.model.yaml.Spelling;
 import dev.monctl.model.yaml.YamlNode.Scalar;
@@ -25,11 +26,13 @@ final class TemplateVariables {
 
     private final ConfigFile file;
     private final ProgramRun run;
+    private final ExportInputs inputs;
     private final Set<String> declared = new LinkedHashSet<>();
 
-    TemplateVariables(ConfigFile file, ProgramRun run) {
+    TemplateVariables(ConfigFile file, DataSources sources, ProgramRun run) {
         this.file = file;
         this.run = run;
+        this.inputs = new ExportInputs(file, sources);
     }
 
     void judge() {
@@ -44,6 +47,7 @@ final class TemplateVariables {
                     }
                 }));
         look(file.field());
+        inputs.judge(run);
     }
 
     private void look(Field field) {
@@ -69,11 +73,15 @@ final class TemplateVariables {
         if (declared.contains(name) || BUILT_IN.contains(name) || name.startsWith("__")) {
             return;
         }
+        Place place = field.node() instanceof Scalar scalar
+                ? field.document().origin(Spelling.of(scalar, name, start))
+                : field.place();
+        if (inputs.takes(name, field, place)) {
+            return;
+        }
         run.add(Finding.error(
                 "dashboard/variable",
-                field.node() instanceof Scalar scalar
-                        ? field.document().origin(Spelling.of(scalar, name, start))
-                        : field.place(),
+                place,
                 field.where() + " names the variable '" + name + "', which the dashboard does not declare",
                 Suggestion.help(name, declared, "declared are", "declare it below templating.list")));
     }
