@@ -1,7 +1,7 @@
 package dev.monctl.validation.reach;
 
 import dev.monctl.validation.alloy.syntax.Expression;
-import dev.monctl.validation.alloy.syntax.Statement;
+import dev.monctl.validation.alloy.syntax.Statement.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,31 +15,15 @@ final class AlloyValues {
 
     private AlloyValues() {}
 
-    static Optional<Expression> attribute(Statement.Block block, String name) {
-        return block.body().stream()
-                .flatMap(statement -> statement
-                        .<Optional<Expression>>match(
-                                attribute -> attribute.name().text().equals(name)
-                                        ? Optional.of(attribute.value())
-                                        : Optional.empty(),
-                                inner -> Optional.empty())
-                        .stream())
-                .findFirst();
-    }
-
-    static List<Statement.Block> blocks(Statement.Block block, String name) {
-        return block.body().stream()
-                .flatMap(statement -> statement
-                        .<Optional<Statement.Block>>match(
-                                attribute -> Optional.empty(),
-                                inner -> inner.name().equals(name) ? Optional.of(inner) : Optional.empty())
-                        .stream())
+    static List<Block> blocks(Block block, String name) {
+        return block.blocks().stream()
+                .filter(inner -> inner.name().equals(name))
                 .toList();
     }
 
     /** A text that is written out under this name, else the empty one. */
-    static String word(Statement.Block block, String name) {
-        return attribute(block, name).flatMap(AlloyValues::text).orElse("");
+    static String word(Block block, String name) {
+        return block.attribute(name).flatMap(given -> text(given.value())).orElse("");
     }
 
     static Optional<String> text(Expression value) {

@@ -48,6 +48,18 @@ class EngineRoomTest {
     }
 
     @Test
+    void a_required_program_is_named_where_nobody_is_asked_because_of_errors() throws Exception {
+        program("promtool", "exit 0");
+        Engines engines = Engines.parse("require:promtool,kubeconform");
+        assertThat(words(new EngineRoom(engines, new Toolbox(List.of(folder))).passOver()))
+                .containsExactly(
+                        "error engine/missing the program kubeconform is required, but it is neither in tools/bin nor on PATH",
+                        "note engine/not-checked promtool was not asked: monctl found errors itself, which come first");
+        assertThat(new EngineRoom(Engines.AUTO, new Toolbox(List.of(folder))).passOver())
+                .isEmpty();
+    }
+
+    @Test
     void a_program_that_is_there_is_asked() throws Exception {
         program("kubeconform", "if [ \"$1\" = -v ]; then echo v0.7.0; else cat; echo \"$1\"; fi");
         assertThat(judge(Engines.AUTO)).containsExactly("error engine/echo in$(x) {a}");
@@ -119,10 +131,13 @@ class EngineRoomTest {
     }
 
     private List<String> judge(Engines engines) throws InterruptedException {
-        return new EngineRoom(engines, new Toolbox(List.of(folder)))
-                .judge(List.of(new Echo("kubeconform"))).stream()
-                        .map(finding -> finding.severity().word() + " " + finding.code() + " " + finding.what())
-                        .toList();
+        return words(new EngineRoom(engines, new Toolbox(List.of(folder))).judge(List.of(new Echo("kubeconform"))));
+    }
+
+    private static List<String> words(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.severity().word() + " " + finding.code() + " " + finding.what())
+                .toList();
     }
 
     /** Says what its program says. */

@@ -49,13 +49,30 @@ class AlloyTest {
                 .containsOnly("warning alloy fmt would change config.alloy");
     }
 
+    @Test
+    void the_files_of_a_machine_are_shown_as_the_one_configuration_that_they_are() throws Exception {
+        AskedOutput extended = RENDERED.plus("nixos/homelab-nixos/extra/more.alloy", "// more\n");
+        List<Finding> findings = findings("""
+                validate) for last; do :; done; cd "$last" 2>/dev/null || exit 0
+                  echo "Error: $last/extra-more.alloy:1:1: seen with $(ls | tr '\\n' ' ')" >&2; exit 1 ;;
+                """, extended);
+        assertThat(findings)
+                .extracting(finding -> finding.place() + " " + finding.what())
+                .containsExactly("nixos/homelab-nixos/extra/more.alloy:1:1"
+                        + " alloy refuses extra-more.alloy: seen with config.alloy extra-more.alloy");
+    }
+
     private List<Finding> findings(String answers) throws IOException, InterruptedException {
+        return findings(answers, RENDERED);
+    }
+
+    private List<Finding> findings(String answers, AskedOutput output) throws IOException, InterruptedException {
         Path alloy = Files.writeString(
                 folder.resolve("alloy"),
                 "#!/bin/sh\ncase $1 in\n--version) echo 'alloy, version v1.13.1' ;;\n" + answers + "esac\n");
         assertThat(alloy.toFile().setExecutable(true)).isTrue();
         EngineRoom room = new EngineRoom(Engines.AUTO, new Toolbox(List.of(folder)));
-        return RENDERED.findings(room, folder).stream()
+        return output.findings(room, folder).stream()
                 .filter(finding -> !finding.code().equals("engine/not-checked"))
                 .toList();
     }
