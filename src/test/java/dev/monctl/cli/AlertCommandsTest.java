@@ -80,6 +80,19 @@ class AlertCommandsTest {
                 .doesNotContain("<failure>", "<error>");
     }
 
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the program here is a shell script")
+    void test_says_that_nothing_is_tested() throws IOException {
+        promtool("<testsuites/>");
+        Path out = folder.resolve("charts-out");
+        Path rules = out.resolve("charts/monitoring/files/prometheus/rules/storage.yaml");
+        Files.createDirectories(rules.getParent());
+        Files.writeString(rules, "groups:\n  - name: disks\n    rules: [{ alert: DiskFull, expr: full }]\n");
+        CommandLineRun run = CommandLineRun.monctl("test", topology, "--written", "-o", out.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        Golden.of("findings/tests/none.txt").holds(run.err().replace(folder + "/", ""));
+    }
+
     @ParameterizedTest(name = "{0}")
     @Tag("engines")
     @CsvSource(
@@ -88,6 +101,8 @@ class AlertCommandsTest {
                 "threshold-too-high          | charts/monitoring/files/prometheus/rules/storage.yaml      | > 0.9               | > 0.95",
                 "alert-of-another-name       | charts/monitoring/files/prometheus/rules/system.yaml       | alert: HighCPUUsage | alert: HighCPULoad",
                 "text-of-an-alert            | charts/monitoring/files/prometheus/rules/connectivity.yaml | my-cluster is unreachable | my-cluster is gone",
+                "one-spoke-for-another       | charts/monitoring/files/prometheus/rules/connectivity.yaml | up{cluster=\"my-cluster\" | up{cluster=\"homelab-k8s\"",
+                "one-machine-for-a-cluster   | charts/monitoring/files/prometheus/rules/machines.yaml     | up{cluster=\"homelab-nixos\" | up{cluster=\"my-cluster\"",
                 "rule-that-is-none           | charts/monitoring/files/prometheus/rules/storage.yaml      | > 0.9               | > > 0.9",
                 "test-with-a-misspelt-key    | tests/spoke-homelab-nixos.yaml                             | rule_files:         | rule_file:",
                 "test-of-a-file-that-is-gone | tests/spoke-homelab-nixos.yaml                             | rules/system.yaml   | rules/sistem.yaml",

@@ -3,6 +3,8 @@ package dev.monctl.validation.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.monctl.Golden;
+import dev.monctl.cli.PrintedFindings;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import java.io.IOException;
@@ -107,6 +109,16 @@ class EngineRoomTest {
                 .first()
                 .asString()
                 .startsWith("error engine/failed kubeconform could not be asked");
+    }
+
+    @Test
+    void what_is_missing_or_another_one_or_fails_is_told_with_what_to_do() throws Exception {
+        program("kubeconform", "if [ \"$1\" = -v ]; then echo v0.6.7; else exit 0; fi");
+        Files.writeString(folder.resolve("amtool"), "#!/no/such/interpreter\n");
+        assertThat(folder.resolve("amtool").toFile().setExecutable(true)).isTrue();
+        EngineRoom room = new EngineRoom(Engines.parse("require:promtool"), new Toolbox(List.of(folder)));
+        List<Finding> findings = room.judge(List.of(new Echo("kubeconform"), new Echo("amtool")));
+        Golden.of("findings/engines.txt").holds(PrintedFindings.text(findings).replace(folder.toString(), "tools/bin"));
     }
 
     @Test
