@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Whether each file of the output can be read at all, as far as nobody else reads it. */
 final class FileSyntax {
-    /** Helm reads templates. */
-    private static final Pattern READ_ELSEWHERE = Pattern.compile("charts/[^/]+/templates/.*");
+    /** Helm reads templates, and promtool the unit tests of the alerts. */
+    private static final Pattern READ_ELSEWHERE = Pattern.compile("charts/[^/]+/templates/.*|tests/.*");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

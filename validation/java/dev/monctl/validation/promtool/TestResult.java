@@ -23,10 +23,11 @@ public record TestResult(RuleTest test, List<String> failures) {
         Pattern name = label("alertname", Pattern.quote(alert));
         Pattern here = label("cluster", Pattern.quote(system));
         return failures.stream()
-                .anyMatch(said -> !Failure.isOfTest(said)
-                        || name.matcher(said).find()
-                                && (here.matcher(said).find()
-                                        || !ANY_CLUSTER.matcher(said).find()));
+                .anyMatch(said -> !Failure.isOfTest(said) || (name.matcher(said).find() && isAbout(here, said)));
+    }
+
+    private static boolean isAbout(Pattern system, String said) {
+        return system.matcher(said).find() || !ANY_CLUSTER.matcher(said).find();
     }
 
     /** As it stands in a query, in a series, and in what promtool quotes of them. */

@@ -76,8 +76,8 @@ class ServerDryRunTest {
     private String printed(String script, String manifest) throws IOException, InterruptedException {
         Path kubectl = Files.writeString(folder.resolve("kubectl"), "#!/bin/sh\n" + script + "\n");
         assertThat(kubectl.toFile().setExecutable(true)).isTrue();
-        return PrintedFindings.text(new ServerDryRun(objects(manifest), folder.resolve("files"))
-                .judge(new Program("kubectl", kubectl)));
+        return PrintedFindings.text(
+                new ServerDryRun(objects(manifest), folder.resolve("files")).judge(new Program("kubectl", kubectl)));
     }
 
     private static List<RenderedObject> objects(String manifest) {
