@@ -24,7 +24,7 @@ final class FindingCodesTest {
     private static final List<String> ROOMS = List.of("model", "templates", "validation", "cli");
     private static final Pattern CODE = Pattern.compile(
             "\"((?:accepted|alerting|alertmanager|alloy|argocd|capacity|config|dashboard|deps|document|engine|grafana|helm|hujson"
-                    + "|kubernetes|label|loki|metric|network|output|pod|prometheus|push|reference|route|rule|secret|server|tailscale|test|topology|values|yaml)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
+                    + "|kubernetes|label|loki|metric|network|nix|output|pod|prometheus|push|reference|route|rule|secret|server|tailscale|test|topology|values|yaml)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
     private static final Pattern PRINTED = Pattern.compile("(?m)^(error|warning|note)\\[([^\\]]+)]");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| (error|warning|note) \\| .+ \\|$");
 
@@ -75,6 +75,7 @@ final class FindingCodesTest {
                 "loki",
                 "metric",
                 "network",
+                "nix",
                 "pod",
                 "prometheus",
                 "push",

@@ -22,9 +22,11 @@ import dev.monctl.validation.helm.HelmEngines;
 import dev.monctl.validation.kubernetes.ObjectSchemas;
 import dev.monctl.validation.kubernetes.RenderedDeployment;
 import dev.monctl.validation.kubernetes.RenderedObject;
+import dev.monctl.validation.nix.NixModules;
 import dev.monctl.validation.question.Questions;
 import dev.monctl.validation.reach.Reach;
 import dev.monctl.validation.route.Routing;
+import dev.monctl.validation.ruletest.RuleTests;
 import dev.monctl.validation.server.ServerDryRun;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -105,6 +107,8 @@ public final class Validator {
     private static List<Finding> judgeFiles(OutputTree tree, Estate estate) {
         List<Finding> findings = new ArrayList<>(FileSyntax.judge(tree));
         findings.addAll(PolicyFile.judge(tree));
+        findings.addAll(NixModules.judge(tree));
+        findings.addAll(RuleTests.judge(tree));
         findings.addAll(Dependencies.judge(tree));
         findings.addAll(Routing.judge(tree, estate));
         return findings;

@@ -47,6 +47,11 @@ public record Condition(String label, String text, Predicate<String> value) {
                 label, label + operator + '"' + value + '"', operator.startsWith("!") ? equal.negate() : equal);
     }
 
+    /** Whether it asks for one value and no other. */
+    boolean isFixed() {
+        return text.startsWith(label + "=\"");
+    }
+
     /** Whether these labels meet it. */
     boolean meets(Map<String, String> labels) {
         return value.test(labels.getOrDefault(label, ""));

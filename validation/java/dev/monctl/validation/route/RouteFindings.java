@@ -55,7 +55,7 @@ final class RouteFindings {
         List<String> told = way.receivers().stream().filter(alertmanager::tells).toList();
         List<String> expected = expected(way);
         way.silence().ifPresent(silence -> findings.add(alwaysInhibited(alert, silence)));
-        if (way.receivers().stream().anyMatch(this::isUnknown)) {
+        if (way.ends().isEmpty() || way.receivers().stream().anyMatch(this::isUnknown)) {
             return; // said where the configuration is judged
         }
         if (told.isEmpty()) {

@@ -30,6 +30,9 @@ public final class ArgoCDRules {
             new UniqueNames(),
             new DeployedOnce(),
             new CascadingFinalizers(),
+            new SyncOptions(),
+            new KnownDifferences(),
+            new PodSecurity(),
             new NewerFields());
 
     private ArgoCDRules() {}

@@ -22,6 +22,7 @@ public final class ObjectRules {
             Images::new,
             Probes::new,
             ProbedAddresses::new,
+            ListeningPorts::new,
             Environment::new,
             Volumes::new,
             FileModes::new,
@@ -33,8 +34,15 @@ public final class ObjectRules {
             OnePasswordItems::new);
 
     /** What needs the other objects of its deployment. */
-    private static final List<Supplier<Rule>> TOGETHER =
-            List.of(ContainerPorts::new, PortNames::new, ProvidedKeys::new, References::new, Services::new);
+    private static final List<Supplier<Rule>> TOGETHER = List.of(
+            ContainerPorts::new,
+            PortNames::new,
+            ProvidedKeys::new,
+            References::new,
+            Permissions::new,
+            Services::new,
+            PolicyPods::new,
+            UsedClasses::new);
 
     private final IdentityHashMap<RenderedObject, List<Finding>> judged = new IdentityHashMap<>();
 
