@@ -56,8 +56,7 @@ final class AlloyScrapes {
 
     private ScrapeJob job(Block scrape) {
         Set<Block> origins = origins(scrape, "targets", new LinkedHashSet<>());
-        String name = scrape.attribute("job_name")
-                .flatMap(given -> AlloyValues.text(given.value()))
+        String name = scrape.text("job_name")
                 .or(() -> origins.stream()
                         .flatMap(origin -> label(origin).stream())
                         .findFirst())
@@ -84,9 +83,9 @@ final class AlloyScrapes {
 
     /** What a relabelling of targets calls the job. */
     private static Optional<String> label(Block relabel) {
-        return AlloyValues.blocks(relabel, "rule").stream()
-                .filter(rule -> AlloyValues.word(rule, "target_label").equals("job"))
-                .map(rule -> AlloyValues.word(rule, "replacement"))
+        return relabel.blocks("rule").stream()
+                .filter(rule -> rule.text("target_label").orElse("").equals("job"))
+                .map(rule -> rule.text("replacement").orElse(""))
                 .filter(name -> !name.isEmpty())
                 .reduce((first, last) -> last);
     }
@@ -107,7 +106,7 @@ final class AlloyScrapes {
         open.put(receiver, Set.of()); // whoever comes here again before it is known goes in a circle
         Set<List<NameFilter>> ways = new LinkedHashSet<>();
         if (SENDERS.contains(receiver.name())) {
-            AlloyValues.blocks(receiver, "endpoint")
+            receiver.blocks("endpoint")
                     .forEach(endpoint -> ways.add(filters(endpoint, "write_relabel_config")));
         } else {
             for (List<NameFilter> way : ways(receiver)) {
@@ -122,15 +121,15 @@ final class AlloyScrapes {
 
     private static List<NameFilter> filters(Block block, String kind) {
         List<NameFilter> filters = new ArrayList<>();
-        for (Block rule : AlloyValues.blocks(block, kind)) {
+        for (Block rule : block.blocks(kind)) {
             List<String> sources = rule.attribute("source_labels")
                     .map(labels -> AlloyValues.texts(labels.value(), Map.of()))
                     .orElse(List.of());
             // One that is computed may let anything through.
             Optional<String> regex = rule.attribute("regex")
-                    .map(given -> AlloyValues.text(given.value()))
+                    .map(given -> given.value().asText())
                     .orElse(Optional.of(NameFilter.ANY));
-            regex.flatMap(names -> NameFilter.of(AlloyValues.word(rule, "action"), sources, names))
+            regex.flatMap(names -> NameFilter.of(rule.text("action").orElse(""), sources, names))
                     .ifPresent(filters::add);
         }
         return filters;
