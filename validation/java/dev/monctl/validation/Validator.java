@@ -131,24 +131,33 @@ public final class Validator {
             proof.judge(cluster.name(), agent, rendering.of(agent));
         }
         List<RenderedDeployment> rendered = proof.rendered();
+        AlloyTexts alloy = new AlloyTexts();
         // Helm has done its work: there is a core for each of the two.
         CompletableFuture<List<Finding>> beside = CompletableFuture.supplyAsync(() -> {
             List<Finding> found = new ArrayList<>(ArgoCDRules.judge(tree, estate, rendered));
-            found.addAll(Reach.judge(tree, estate, rendered));
+            found.addAll(Reach.judge(tree, estate, rendered, alloy));
             return found;
         });
-        AlloyTexts alloy = new AlloyTexts();
         List<Finding> here = new ArrayList<>(AlloyCheck.judge(tree, estate, rendered, alloy));
         here.addAll(Fit.judge(tree, estate, rendered, alloy));
         findings.addAll(proof.findings());
         findings.addAll(here);
         findings.addAll(beside.join());
-        // What monctl itself refuses is not shown to other programs: they would say the same again in other words.
-        boolean isRefused = Finding.anyIsError(findings);
-        Questions questions = new Questions(tree, estate.secretItems(), rendered, folder, cache);
-        findings.addAll(engines.judge(isRefused ? List.of() : questions.in(engines)));
-        if (cluster == Cluster.ASKED && !isRefused) {
-            findings.addAll(engines.requiring(Tool.KUBECTL).judge(List.of(onServer(tree, estate, proof, folder))));
+        findings.addAll(asked(findings, tree, estate, proof, folder));
+        return findings;
+    }
+
+    /** What other programs say; what monctl itself refuses they are not shown: they would say the same in other words. */
+    private List<Finding> asked(
+            List<Finding> own, OutputTree tree, Estate estate, DeploymentProof proof, ChartFolder folder)
+            throws InterruptedException, IOException {
+        boolean isRefused = Finding.anyIsError(own);
+        Questions questions = new Questions(tree, estate.secretItems(), proof.rendered(), folder, cache);
+        List<Finding> findings = new ArrayList<>(isRefused ? engines.passOver() : engines.judge(questions.in(engines)));
+        if (cluster == Cluster.ASKED) {
+            EngineRoom server = engines.requiring(Tool.KUBECTL);
+            findings.addAll(
+                    isRefused ? server.passOver() : server.judge(List.of(onServer(tree, estate, proof, folder))));
         }
         return findings;
     }
