@@ -44,8 +44,9 @@ class LongTextsTest {
                 \tforward_to = []
 
                 \trule {
-                \t\tregex  = "%s"
-                \t\taction = "drop"
+                \t\tsource_labels = ["pod"]
+                \t\tregex         = "%s"
+                \t\taction        = "drop"
                 \t}
                 }
                 """.formatted(LONG));

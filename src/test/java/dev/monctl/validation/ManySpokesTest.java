@@ -105,6 +105,7 @@ class ManySpokesTest {
                 kind: ConfigMap
                 metadata:
                   name: wrong
+                  labels: { app.kubernetes.io/managed-by: Helm }
                 {{ .Values.global.clusterName | default "app" }}: wrong
                 """;
         List<Finding> findings = judge(spokes.with(TEMPLATE, template));
