@@ -45,7 +45,7 @@ class RenderedUnitTestsTest {
                 "connectivity | up{cluster=\"my-cluster\" | up{cluster=\"homelab-k8s\"",
                 "connectivity | is unreachable         | is gone",
                 "connectivity | severity: critical     | severity: warning",
-                "machines     | for: 1m                | for: 90s",
+                "machines     | for: 30s               | for: 1m",
                 "machines     | up{cluster=\"homelab-nixos\" | up{cluster=\"my-cluster\"",
                 "machines     | subject: machine       | subject: node",
                 "storage      | > 0.85                 | > 0.83",

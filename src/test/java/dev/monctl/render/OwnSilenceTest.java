@@ -16,8 +16,8 @@ class OwnSilenceTest {
     void has_its_times_of_its_name_alone() {
         OwnSilence own = silence("my-cluster", 15, 30);
         assertThat(own.last()).isEqualTo(Duration.ofSeconds(120 + 21 * 30));
-        assertThat(own.before()).isEqualTo(Duration.ofSeconds(14 * 60 + 30));
-        assertThat(own.fires()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(own.before()).isEqualTo(Duration.ofMinutes(14));
+        assertThat(own.fires()).isEqualTo(Duration.ofSeconds(14 * 60 + 30));
         assertThat(own.still()).isEqualTo(Duration.ofSeconds(34 * 60 - 30));
         assertThat(own.over()).isEqualTo(Duration.ofMinutes(34));
         assertThat(own.ending(1)).isEqualTo("1x50");

@@ -118,7 +118,9 @@ class EngineRoomTest {
         assertThat(folder.resolve("amtool").toFile().setExecutable(true)).isTrue();
         EngineRoom room = new EngineRoom(Engines.parse("require:promtool"), new Toolbox(List.of(folder)));
         List<Finding> findings = room.judge(List.of(new Echo("kubeconform"), new Echo("amtool")));
-        Golden.of("findings/engines.txt").holds(PrintedFindings.text(findings).replace(folder.toString(), "tools/bin"));
+        // Why a program does not start every Java says in its own words.
+        String printed = PrintedFindings.text(findings).replaceAll("(asked about charts/case): .*", "$1: no");
+        Golden.of("findings/engines.txt").holds(printed.replace(folder.toString(), "tools/bin"));
     }
 
     @Test
