@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Values and calls, each of which hands what it has to the one behind the bar. */
 final class Pipeline {
+    /** How deep brackets may lie in one another, so that reading them may recurse. */
+    private static final int DEEPEST = 100;
+
     private final TemplateLanguage language;
     private final Blocks blocks;
     private final TemplateReading reading;
+    private int brackets;
 
     Pipeline(TemplateLanguage language, Blocks blocks, TemplateReading reading) {
         this.language = language;
@@ -126,12 +130,22 @@ final class Pipeline {
         for (int at = open; at < words.size(); at++) {
             depth += words.get(at).is(Kind.OPEN) ? 1 : words.get(at).is(Kind.CLOSE) ? -1 : 0;
             if (depth == 0) {
-                commands(words.subList(open + 1, at), words.get(open));
+                inside(words.subList(open + 1, at), words.get(open));
                 return at;
             }
         }
         problem(words.get(open), "has a '(' without its ')'", "add the ')'");
         return words.size();
+    }
+
+    private void inside(List<Token> words, Token open) {
+        brackets++;
+        if (brackets <= DEEPEST) {
+            commands(words, open);
+        } else {
+            problem(open, "has brackets more than " + DEEPEST + " deep in one another", "take the expression apart");
+        }
+        brackets--;
     }
 
     private void call(Token function, int arguments) {

@@ -127,8 +127,8 @@ public final class Reach {
                     case "!=" -> !matcher.value().equals(cluster);
                     case "=~" ->
                         matcher.value().contains("$")
-                                || Set.of(matcher.value().split("\\|", -1)).contains(cluster)
-                                || cluster.matches(matcher.value());
+                                || List.of(matcher.value().split("\\|", -1)).contains(cluster)
+                                || new NameFilter(matcher.value(), true).passes(cluster);
                     default -> true;
                 });
     }
