@@ -22,7 +22,7 @@ record WrongType(Field field, JsonNode type) {
     static {
         WORDS.put("object", "a mapping");
         WORDS.put("array", "a list");
-        WORDS.put("string", "text");
+        WORDS.put("string", "a string");
         WORDS.put("integer", "a whole number");
         WORDS.put("number", "a number");
         WORDS.put("boolean", "true or false");
@@ -59,7 +59,7 @@ record WrongType(Field field, JsonNode type) {
         return types;
     }
 
-    /** Where every scalar will do, because its text is taken, text is what is meant. */
+    /** Where every scalar will do, because its text is taken, a string is what is meant. */
     private String words() {
         Set<String> types = types();
         if (types.containsAll(Set.of("string", "number", "boolean"))) {

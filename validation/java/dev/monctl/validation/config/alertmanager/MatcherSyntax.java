@@ -15,7 +15,14 @@ final class MatcherSyntax {
             Pattern.compile("\\s*(?<label>" + WORD + ")\\s*(?<operator>=~|!~|!=|=)\\s*(?<value>" + WORD + ")\\s*");
     private static final Pattern OPERATOR = Pattern.compile("=~|!~|!=|=");
 
+    /** As old versions read them, and later ones where they are not strict: what follows the operator is the value. */
+    private static final Pattern OLD = Pattern.compile("\\{?\\s*[a-zA-Z_:][a-zA-Z0-9_:]*\\s*(?:=~|!~|!=|=)[^\"{},]*}?");
+
     private MatcherSyntax() {}
+
+    static Optional<Refusal> lenientRefusal(String text) {
+        return OLD.matcher(text).matches() ? Optional.empty() : refusal(text);
+    }
 
     static Optional<Refusal> refusal(String text) {
         String inside = text.strip();

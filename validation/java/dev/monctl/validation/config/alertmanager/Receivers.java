@@ -69,7 +69,7 @@ final class Receivers {
                         need.own().stream().map(key -> way.get(key)),
                         need.global().stream().map(key -> config.field().get("global", key)))
                 .anyMatch(field -> field.isPresent());
-        boolean isAuthorized = need.own().contains("api_url")
+        boolean isAuthorized = need.list().equals("slack_configs")
                 && way.get("http_config", "authorization").isPresent();
         if (!isMet && !isAuthorized) {
             run.add(way.error(

@@ -1,5 +1,6 @@
 package dev.monctl.validation.config.grafana;
 
+import dev.monctl.model.finding.Finding;
 import dev.monctl.validation.config.program.ConfigFile;
 import dev.monctl.validation.config.program.ProgramRun;
 import dev.monctl.validation.document.Field;
@@ -8,6 +9,7 @@ import dev.monctl.validation.pod.MountedFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Who provides dashboards from which folders, and the dashboards that lie in these. */
@@ -15,6 +17,7 @@ final class Dashboards {
     private final ProgramRun run;
     private final DataSources sources;
     private final Map<String, Field> uids = new LinkedHashMap<>();
+    private final Map<String, Field> folders = new LinkedHashMap<>();
 
     Dashboards(ProgramRun run, DataSources sources) {
         this.run = run;
@@ -46,6 +49,15 @@ final class Dashboards {
 
     private void folder(Field path) {
         String folder = FilePath.in("/", path.text().orElse(""));
+        Field other = folders.putIfAbsent(folder, path);
+        if (other != null) {
+            run.add(path.error(
+                            "grafana/provider",
+                            path.where() + " is '" + folder + "', as is that of another provider",
+                            "keep one of the two: Grafana writes no dashboard of which it has read two")
+                    .beside(other.place()));
+            return;
+        }
         Pattern inside = Pattern.compile(Pattern.quote(folder) + "(/[^/]+)*/[^/]+\\.json");
         List<MountedFile> files = run.container().files().files().stream()
                 .filter(file -> inside.matcher(file.path()).matches())
@@ -62,7 +74,17 @@ final class Dashboards {
     private void dashboard(ConfigFile file) {
         run.addAll(Schemas.DASHBOARD.judge(file));
         new DashboardCheck(file, sources, run).judge();
-        file.field().get("uid").ifPresent(uid -> {
+        Optional<Field> written =
+                file.field().get("uid").filter(uid -> !uid.text().orElse("").isEmpty());
+        if (written.isEmpty()) {
+            run.add(Finding.warning(
+                    "dashboard/schema",
+                    file.field().get("uid").orElse(file.field()).place(),
+                    file.called() + " has no uid",
+                    "Grafana makes one up, so that no link to it lasts",
+                    "add \"uid\":"));
+        }
+        written.ifPresent(uid -> {
             Field other = uids.putIfAbsent(uid.text().orElse(""), uid);
             if (other != null) {
                 run.add(uid.error(

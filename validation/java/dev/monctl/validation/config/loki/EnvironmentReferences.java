@@ -27,6 +27,16 @@ final class EnvironmentReferences {
                         .equals(Optional.of("false"));
     }
 
+    /** Whether what a text becomes is known only when Loki runs. */
+    boolean isOpen(String text) {
+        return isExpanded && REFERENCE.matcher(text).find();
+    }
+
+    /** What a field says; nothing where that is open. */
+    Optional<String> known(Optional<Field> field) {
+        return field.flatMap(at -> at.text()).filter(text -> !isOpen(text));
+    }
+
     void judge() {
         look(config.field());
     }

@@ -22,7 +22,6 @@ import java.util.Set;
 /** A program as it will run in its container, and what is wrong with what it finds there. */
 public final class ProgramRun {
     private static final String MISSING = "pod/missing-file";
-    private static final Set<String> OF_EVERY_POD = Set.of("HOME", "HOSTNAME", "PATH");
 
     private final Container container;
     private final ClusterServices services;
@@ -148,7 +147,7 @@ public final class ProgramRun {
     /** Complains of a variable that the container does not have: its program would put nothing in its place. */
     public void variable(String name, String where, Place place, String code) {
         Environment environment = container.environment();
-        if (environment.isComplete() && !environment.names().contains(name) && !OF_EVERY_POD.contains(name)) {
+        if (!environment.has(name)) {
             add(Finding.error(
                     code,
                     place,
