@@ -82,7 +82,7 @@ final class Pipeline {
 
     private void command(List<Token> words, boolean isHanded, Token before) {
         if (words.isEmpty()) {
-            problem(before, "has no value behind '" + before.text() + "'", null);
+            problem(before, "has no value after '" + before.text() + "'", null);
             return;
         }
         Token first = words.get(0);
@@ -114,7 +114,7 @@ final class Pipeline {
                         call(word, 0);
                     }
                 }
-                case CLOSE, COMMA, ASSIGN -> problem(word, "has a '" + word.text() + "' where none can stand", null);
+                case CLOSE, COMMA, ASSIGN -> problem(word, "has a '" + word.text() + "' where none is allowed", null);
                 default -> {
                     // a value that is written out
                 }

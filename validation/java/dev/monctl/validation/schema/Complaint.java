@@ -93,7 +93,7 @@ record Complaint(Field field, Error error, JsonNode holder, Vocabulary words) {
                 : known.size() > MOST_LISTED
                         ? Suggestion.help(
                                 name, known, "leave it out: it is none of the " + known.size() + " fields there are")
-                        : Suggestion.help(name, known, "the fields there are", "leave it out: nothing may stand there");
+                        : Suggestion.help(name, known, "the fields there are", "leave it out: it takes no fields");
         Field entry = field.written(name).orElse(field);
         return Finding.error(
                 words.mismatch(), entry.keyPlace(), "unknown field '" + name + "' in " + field.where(), help);
@@ -134,7 +134,7 @@ record Complaint(Field field, Error error, JsonNode holder, Vocabulary words) {
         }
         Field last =
                 field.written(String.valueOf(present.get(present.size() - 1))).orElse(field);
-        String what = field.where() + " has " + Words.list(present) + ", of which only one may stand there";
+        String what = field.where() + " has " + Words.list(present) + ", of which at most one may be set";
         return Finding.error(words.mismatch(), last.keyPlace(), what, "keep one of them");
     }
 

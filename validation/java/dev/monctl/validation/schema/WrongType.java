@@ -45,7 +45,15 @@ record WrongType(Field field, JsonNode type) {
             }
         }
         if (types().contains("array")) {
-            return isJson ? "put it in [ ]" : "start each item with '- '";
+            boolean isOneLine = field.node() instanceof Scalar item
+                    && item.plain()
+                    && !item.text().isEmpty()
+                    && item.span().line() == item.span().endLine();
+            return isJson
+                    ? "put it in [ ]"
+                    : isOneLine
+                            ? "write it as an item: - " + ((Scalar) field.node()).text()
+                            : "start each item with '- '";
         }
         return "write " + words();
     }

@@ -43,7 +43,7 @@ record RelabelRule(Site site, Block block, String whose) {
             value("target_label").ifPresent(name -> target(target.orElseThrow(), name.toString(), action));
         }
         superfluous(action).stream()
-                .filter(name -> !value(name).equals(Optional.ofNullable(DEFAULTS.get(name))))
+                .filter(name -> value(name).isEmpty() || !value(name).get().equals(DEFAULTS.get(name)))
                 .forEach(name -> block.attribute(name)
                         .ifPresent(attribute -> site.complaints()
                                 .error(

@@ -40,7 +40,7 @@ final class MatcherSyntax {
         while (at < inside.length()) {
             one.region(at, inside.length());
             if (!one.lookingAt()) {
-                return Optional.of(malformed(inside.substring(at)));
+                return Optional.of(malformed(inside.substring(at), text.strip()));
             }
             Optional<Refusal> expression = expression(one);
             if (expression.isPresent()) {
@@ -48,7 +48,7 @@ final class MatcherSyntax {
             }
             at = one.end();
             if (at < inside.length() && inside.charAt(at) != ',') {
-                return Optional.of(malformed(inside.substring(at)));
+                return Optional.of(malformed(inside.substring(at), text.strip()));
             }
             at++;
         }
@@ -65,10 +65,11 @@ final class MatcherSyntax {
                 : Optional.empty();
     }
 
-    private static Refusal malformed(String rest) {
+    private static Refusal malformed(String rest, String whole) {
         boolean hasOperator = OPERATOR.matcher(rest).find();
+        String at = rest.strip().equals(whole) ? "" : " at '" + rest.strip() + "'";
         return new Refusal(
-                hasOperator ? "is no matcher at '" + rest.strip() + "'" : "has no operator at '" + rest.strip() + "'",
+                (hasOperator ? "is no matcher" : "has no operator") + at,
                 "write it like severity=\"critical\", with =, !=, =~ or !~ and the value in quotes");
     }
 }

@@ -74,9 +74,10 @@ final class Receivers {
         if (!isMet && !isAuthorized) {
             run.add(way.error(
                     "alertmanager/receiver",
-                    way.where() + " has no " + need.own().get(0) + ", nor is there a "
-                            + need.global().get(0) + " for all",
-                    "add " + need.own().get(0) + ":, or " + need.global().get(0) + ": below global"));
+                    way.where() + " has no " + need.own().get(0) + ", and global."
+                            + need.global().get(0) + " is not set",
+                    "add " + need.own().get(0) + ":, or set global."
+                            + need.global().get(0)));
         }
     }
 }

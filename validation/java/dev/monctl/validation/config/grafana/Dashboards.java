@@ -78,7 +78,7 @@ final class Dashboards {
                 file.field().get("uid").filter(uid -> !uid.text().orElse("").isEmpty());
         if (written.isEmpty()) {
             run.add(Finding.warning(
-                    "dashboard/schema",
+                    "dashboard/no-uid",
                     file.field().get("uid").orElse(file.field()).place(),
                     file.called() + " has no uid",
                     "Grafana makes one up, so that no link to it lasts",

@@ -77,7 +77,7 @@ final class TemplateVariables {
             return;
         }
         run.add(new Finding(
-                "dashboard/variable",
+                severity == Severity.ERROR ? "dashboard/variable" : "dashboard/shown-variable",
                 severity,
                 field.node() instanceof Scalar scalar
                         ? field.document().origin(Spelling.of(scalar, name, start))

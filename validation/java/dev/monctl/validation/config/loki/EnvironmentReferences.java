@@ -50,7 +50,7 @@ final class EnvironmentReferences {
             if (!isExpanded) {
                 run.add(field.error(
                         "loki/variable",
-                        field.where() + " names the variable '" + name + "', which Loki takes for text",
+                        field.where() + " names the variable '" + name + "', which Loki does not expand",
                         "add the argument -config.expand-env=true"));
             } else if (reference.group(2) == null) {
                 run.variable(name, field.where(), field.place(), "loki/variable");

@@ -53,7 +53,7 @@ public record ClusterServices(Map<String, Set<String>> ports) {
                     Suggestion.help(service, ports.keySet(), "rendered are", "render it")));
         } else if (form.group(3) != null && !open.contains(form.group(3))) {
             run.add(address.error(
-                    "config/unknown-service",
+                    "config/unknown-port",
                     address.where() + " names port " + form.group(3) + " of the Service '" + service
                             + "', which it does not have",
                     open.isEmpty() ? null : "its ports are " + String.join(", ", open)));

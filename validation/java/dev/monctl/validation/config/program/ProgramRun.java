@@ -137,8 +137,8 @@ public final class ProgramRun {
             add(Finding.error(
                             "pod/no-volume",
                             place,
-                            where + " has " + container.program() + " write into '" + folder
-                                    + "', but no volume is mounted there",
+                            container.program() + " writes into '" + folder + "' (" + where
+                                    + "), but no volume is mounted there",
                             "mount a volume at it or above")
                     .because("what it writes ends with its container"));
         }

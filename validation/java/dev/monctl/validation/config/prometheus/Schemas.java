@@ -43,13 +43,13 @@ final class Schemas {
                     text -> Refusal.unless(
                             text.matches("[^*]*(\\*[^/]*)?"),
                             "has a '*' in a folder",
-                            "a '*' may only stand in the last part of the path")),
+                            "use '*' in the last part of the path only")),
             new Form(
                     "discovery-file",
                     text -> Refusal.unless(
                             text.matches("[^*]*(\\*[^/]*)?\\.(json|yml|yaml|JSON|YML|YAML)"),
                             "is no file for discovery",
-                            "it ends in .json, .yml or .yaml, and a '*' may only stand in its last part")),
+                            "let it end in .json, .yml or .yaml, and use '*' in its last part only")),
             new Form(
                     "metric-name",
                     text -> Refusal.unless(

@@ -58,7 +58,7 @@ final class ScrapeJob {
                         entry.name().endsWith("_sd_configs") || entry.name().equals("static_configs"));
         if (!hasSource) {
             findings.add(Finding.warning(
-                    "prometheus/target",
+                    "prometheus/no-targets",
                     job.get("job_name").orElse(job).place(),
                     job.where() + " has no targets: nothing says where they come from",
                     "it scrapes nothing",
@@ -76,7 +76,7 @@ final class ScrapeJob {
                 if (!allowed.contains(selected)) {
                     findings.add(field.error(
                             "prometheus/discovery",
-                            field.where() + " is '" + selected + "', which the role " + role + " does not look at",
+                            field.where() + " is '" + selected + "', but the role " + role + " takes no such selector",
                             "use " + String.join(", ", allowed)));
                 } else if (!seen.add(selected)) {
                     findings.add(field.error(

@@ -26,7 +26,7 @@ final class PolicyForms {
                     "destination",
                     "(?s).+:" + PORTS,
                     "names no ports",
-                    "write it like tag:hub:9090,3100, with a list, a range or * behind the last colon"),
+                    "write it like tag:hub:9090,3100, with a list, a range or * after the last colon"),
             form("one-port", "(?s).+:" + PORT, "is no destination with one port", "write it like tag:hub:9090"),
             form("protocol", PROTOCOLS, "is no protocol", "write tcp, udp, or the number of one"),
             form(
