@@ -6,13 +6,19 @@ import java.util.List;
 /** Lines of words below each other, each column as wide as its widest word. */
 final class Columns {
     private final List<List<String>> rows = new ArrayList<>();
+    private final int[] widths;
 
     Columns(String... head) {
-        rows.add(List.of(head));
+        widths = new int[head.length];
+        add(List.of(head));
     }
 
     void add(List<String> row) {
-        rows.add(List.copyOf(row));
+        List<String> cells = row.stream().map(Printable::of).toList();
+        for (int i = 0; i < cells.size(); i++) {
+            widths[i] = Math.max(widths[i], cells.get(i).length());
+        }
+        rows.add(cells);
     }
 
     /** The lines, without blanks at their ends. */
@@ -21,15 +27,10 @@ final class Columns {
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
-                String cell = Printable.of(row.get(i));
-                line.append(cell).append(" ".repeat(width(i) - cell.length() + 2));
+                line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length() + 2));
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
-    }
-
-    private int width(int column) {
-        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
     }
 }

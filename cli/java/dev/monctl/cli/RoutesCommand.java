@@ -8,6 +8,7 @@ import dev.monctl.render.Renderer;
 import dev.monctl.validation.route.Line;
 import dev.monctl.validation.route.Routing;
 import java.io.PrintWriter;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -65,7 +66,9 @@ final class RoutesCommand implements Callable<Integer> {
     }
 
     private static Set<String> spokes(Estate estate) {
-        return estate.spokes().stream().map(spoke -> spoke.name().toString()).collect(Collectors.toSet());
+        return estate.spokes().stream()
+                .map(spoke -> spoke.name().toString())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Findings would disturb a program that reads the table. */

@@ -1,5 +1,6 @@
 package dev.monctl.cli;
 
+import dev.monctl.model.finding.Words;
 import dev.monctl.validation.route.Line;
 import dev.monctl.validation.route.Route;
 import java.util.LinkedHashMap;
@@ -17,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param hub the name of the hub
  */
 record RoutesTable(List<Line> lines, Set<String> spokes, String hub) implements Table {
+    /** So many names are worth reading; as JSON there are all of them. */
+    private static final int FEW = 3;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Override
@@ -41,11 +45,15 @@ record RoutesTable(List<Line> lines, Set<String> spokes, String hub) implements 
         return columns.text();
     }
 
+    /** Those that are not meant, where they are fewer than those that are. */
     private String named(Set<String> names) {
-        if (!names.containsAll(spokes)) {
-            return String.join(", ", names);
+        String all = names.contains(hub) ? "all" : "all spokes";
+        Set<String> others = new LinkedHashSet<>(spokes);
+        others.removeAll(names);
+        if (others.isEmpty()) {
+            return all;
         }
-        return names.contains(hub) ? "all" : "all spokes";
+        return names.size() > FEW && others.size() <= FEW ? all + " but " + Words.list(others) : Words.list(names);
     }
 
     private static String each(Line line, Function<Route, String> what) {

@@ -1,5 +1,6 @@
 package dev.monctl.cli;
 
+import dev.monctl.cli.folder.DiskFailure;
 import dev.monctl.cli.folder.FolderReading;
 import dev.monctl.cli.folder.OutputFolder;
 import dev.monctl.model.estate.Estate;
@@ -67,7 +68,7 @@ final class TestCommand implements Callable<Integer> {
     private CommandSpec command = CommandSpec.create();
 
     @Override
-    public Integer call() throws InterruptedException, IOException {
+    public Integer call() throws InterruptedException {
         Examined examined = Examined.of(topology.file());
         @Nullable Estate estate = examined.estate();
         if (estate == null || !examined.isAsWritten()) {
@@ -80,14 +81,24 @@ final class TestCommand implements Callable<Integer> {
         }
         List<Finding> findings = new ArrayList<>();
         OutputTree tree = written ? lying(findings) : new Renderer().render(estate);
-        TestRun run = run(tree, promtool.get());
+        TestRun run;
+        try {
+            run = run(tree, promtool.get());
+        } catch (IOException reason) {
+            findings.add(cannotWrite(System.getProperty("java.io.tmpdir", ""), reason, "make room for files there"));
+            return report(findings);
+        }
         List<Line> lines = Routing.of(tree, estate).map(Routing::lines).orElse(List.of());
         command.commandLine().getOut().print(format.text(new TestTable(lines, run.results())));
         command.commandLine().getOut().flush();
-        if (junit != null) {
-            JunitResults.write(junit, run);
-        }
         findings.addAll(output.places().of(run.findings()));
+        if (junit != null) {
+            try {
+                JunitResults.write(junit, run);
+            } catch (IOException reason) {
+                findings.add(cannotWrite(junit.toString(), reason, "name a file in a folder that is there"));
+            }
+        }
         return report(findings);
     }
 
@@ -112,6 +123,14 @@ final class TestCommand implements Callable<Integer> {
                 Files.delete(path);
             }
         }
+    }
+
+    private static Finding cannotWrite(String path, IOException reason, String help) {
+        return Finding.error(
+                "output/cannot-write",
+                Place.file(path),
+                path + " cannot be written: " + DiskFailure.words(reason),
+                help);
     }
 
     private static Finding missing() {

@@ -37,7 +37,8 @@ final class TestTable implements Table {
                 .filter(result -> result.test().asks(line.alert().name()))
                 .toList();
         long failed = about.stream()
-                .filter(result -> result.isFailedBy(line.alert().name()))
+                .filter(result ->
+                        result.isFailedBy(line.alert().name(), line.alert().system()))
                 .count();
         String outcome = about.isEmpty() ? "not tested" : failed == 0 ? "passed" : failed + " failed";
         return new Row(line.alert().name(), line.alert().system(), line.receivers(), about.size(), outcome);

@@ -3,6 +3,7 @@ package dev.monctl.render;
 import dev.monctl.model.chart.ChartDependency;
 import dev.monctl.model.chart.PublishedChart;
 import dev.monctl.model.estate.AlloyFile;
+import dev.monctl.model.estate.ChartFile;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.output.OutputPaths;
 import dev.monctl.model.output.OutputTree;
@@ -67,6 +68,7 @@ public final class Renderer {
         variables.put("clusters", estate.clusters());
         variables.put("machines", estate.machines());
         variables.put("alerts", Alert.of(estate));
+        variables.put("ownAlerts", OwnAlert.of(estate));
         variables.put("argo", ArgoCD.of(estate));
         variables.put("watchdogRunbookURL", Alert.runbook(estate, "Watchdog"));
         variables.put("tailnet", Tailnet.of(estate));
@@ -102,7 +104,9 @@ public final class Renderer {
                 "host", named(estate.machines(), spoke -> spoke.name().toString()),
                 "stage", named(estate.stages(), stage -> stage.name().toString()),
                 "file", machineFiles(estate),
-                "extra", named(estate.hubExtraAlloy(), AlloyFile::key, file -> new Embedded(file.text())));
+                "extra", named(estate.hubExtraAlloy(), AlloyFile::key, file -> new Embedded(file.text())),
+                "dashboard", named(estate.dashboards(), ChartFile::key, file -> new Embedded(file.text())),
+                "rules", named(estate.extraRules(), ChartFile::key, file -> new Embedded(file.text())));
     }
 
     /** The owner's Alloy configuration of each machine, which lies beside ours as it is. */

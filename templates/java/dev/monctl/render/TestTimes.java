@@ -44,6 +44,11 @@ record TestTimes(Duration heartbeat, Duration sample, Duration evaluation, Durat
         return new Episode(heartbeat, evaluation, last, evaluationFrom(last.plus(lasts(alert))));
     }
 
+    /** The same in a timeline that it shares with others, each at times of its own. */
+    public OwnSilence silenceOf(String name, Alert alert) {
+        return OwnSilence.of(name, this, lasts(alert));
+    }
+
     /** A value turns bad: due when it has been seen so at each evaluation of the alert's time. */
     public Episode decline(Alert alert) {
         return decline(alert, good);
@@ -81,7 +86,7 @@ record TestTimes(Duration heartbeat, Duration sample, Duration evaluation, Durat
     }
 
     /** The first whole number of steps that is not shorter. */
-    private static Duration whole(Duration time, Duration step) {
+    static Duration whole(Duration time, Duration step) {
         Duration below = step.multipliedBy(time.dividedBy(step));
         return below.equals(time) ? below : below.plus(step);
     }

@@ -10,6 +10,7 @@ import dev.monctl.validation.alloy.check.AlloyCheck;
 import dev.monctl.validation.alloy.source.AlloyTexts;
 import dev.monctl.validation.argocd.Applications;
 import dev.monctl.validation.argocd.rule.ArgoCDRules;
+import dev.monctl.validation.config.program.ScriptVariables;
 import dev.monctl.validation.config.tailscale.PolicyFile;
 import dev.monctl.validation.dependency.Dependencies;
 import dev.monctl.validation.engine.Engine;
@@ -22,10 +23,14 @@ import dev.monctl.validation.helm.HelmEngines;
 import dev.monctl.validation.kubernetes.ObjectSchemas;
 import dev.monctl.validation.kubernetes.RenderedDeployment;
 import dev.monctl.validation.kubernetes.RenderedObject;
+import dev.monctl.validation.nix.NixModules;
+import dev.monctl.validation.origin.OwnersPlaces;
 import dev.monctl.validation.question.Questions;
 import dev.monctl.validation.reach.Reach;
 import dev.monctl.validation.route.Routing;
+import dev.monctl.validation.ruletest.RuleTests;
 import dev.monctl.validation.server.ServerDryRun;
+import dev.monctl.validation.values.SchemaShape;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,14 +103,18 @@ public final class Validator {
                     "the temporary folder cannot be written: " + e.getMessage(),
                     "make room in it, or set another: -Djava.io.tmpdir=/var/tmp"));
         }
-        return List.copyOf(findings);
+        return OwnersPlaces.of(estate, tree).of(findings);
     }
 
     /** What is asked of the files as they are, before Helm has made anything of them. */
     private static List<Finding> judgeFiles(OutputTree tree, Estate estate) {
         List<Finding> findings = new ArrayList<>(FileSyntax.judge(tree));
         findings.addAll(PolicyFile.judge(tree));
+        findings.addAll(NixModules.judge(tree));
+        findings.addAll(RuleTests.judge(tree));
         findings.addAll(Dependencies.judge(tree));
+        findings.addAll(SchemaShape.judge(tree));
+        findings.addAll(ScriptVariables.judge(tree));
         findings.addAll(Routing.judge(tree, estate));
         return findings;
     }
@@ -122,24 +131,33 @@ public final class Validator {
             proof.judge(cluster.name(), agent, rendering.of(agent));
         }
         List<RenderedDeployment> rendered = proof.rendered();
+        AlloyTexts alloy = new AlloyTexts();
         // Helm has done its work: there is a core for each of the two.
         CompletableFuture<List<Finding>> beside = CompletableFuture.supplyAsync(() -> {
             List<Finding> found = new ArrayList<>(ArgoCDRules.judge(tree, estate, rendered));
-            found.addAll(Reach.judge(tree, estate, rendered));
+            found.addAll(Reach.judge(tree, estate, rendered, alloy));
             return found;
         });
-        AlloyTexts alloy = new AlloyTexts();
         List<Finding> here = new ArrayList<>(AlloyCheck.judge(tree, estate, rendered, alloy));
         here.addAll(Fit.judge(tree, estate, rendered, alloy));
         findings.addAll(proof.findings());
         findings.addAll(here);
         findings.addAll(beside.join());
-        // What monctl itself refuses is not shown to other programs: they would say the same again in other words.
-        boolean isRefused = Finding.anyIsError(findings);
-        Questions questions = new Questions(tree, estate.secretItems(), rendered, folder, cache);
-        findings.addAll(engines.judge(isRefused ? List.of() : questions.in(engines)));
-        if (cluster == Cluster.ASKED && !isRefused) {
-            findings.addAll(engines.requiring(Tool.KUBECTL).judge(List.of(onServer(tree, estate, proof, folder))));
+        findings.addAll(asked(findings, tree, estate, proof, folder));
+        return findings;
+    }
+
+    /** What other programs say; what monctl itself refuses they are not shown: they would say the same in other words. */
+    private List<Finding> asked(
+            List<Finding> own, OutputTree tree, Estate estate, DeploymentProof proof, ChartFolder folder)
+            throws InterruptedException, IOException {
+        boolean isRefused = Finding.anyIsError(own);
+        Questions questions = new Questions(tree, estate.secretItems(), proof.rendered(), folder, cache);
+        List<Finding> findings = new ArrayList<>(isRefused ? engines.passOver() : engines.judge(questions.in(engines)));
+        if (cluster == Cluster.ASKED) {
+            EngineRoom server = engines.requiring(Tool.KUBECTL);
+            findings.addAll(
+                    isRefused ? server.passOver() : server.judge(List.of(onServer(tree, estate, proof, folder))));
         }
         return findings;
     }

@@ -41,6 +41,12 @@ public final class EstateResolver {
         Alerting alerting = new AlertingResolver(topology, fields, spokes, lookup).resolve();
         List<AlloyFile> hubExtraAlloy =
                 new AlloyFiles(reading).of("hub", topology.hub().extraAlloy().size());
+        ChartFiles dashboards = ChartFiles.read(
+                reading,
+                ChartFile.Kind.DASHBOARD,
+                topology.hub().grafana().dashboards().size());
+        ChartFiles extraRules = ChartFiles.read(
+                reading, ChartFile.Kind.RULES, topology.alerting().extraRules().size());
         KeptArchives archives = reading.chartArchives();
         Optional<Estate> estate = adminPassword.map(field -> new Estate(
                 topology.metadata(),
@@ -55,6 +61,8 @@ public final class EstateResolver {
                 spokes,
                 texts(resolver.extraAlloy()),
                 hubExtraAlloy,
+                dashboards.files(),
+                extraRules.files(),
                 topology.accepted(),
                 reading.valuesFiles(),
                 reading.basePolicy(),
@@ -64,6 +72,8 @@ public final class EstateResolver {
         List<Finding> findings = new ArrayList<>(lookup.findings());
         findings.addAll(resolver.contradictions());
         findings.addAll(clashes(resolver, hubExtraAlloy, spokes));
+        findings.addAll(dashboards.findings());
+        findings.addAll(extraRules.findings());
         findings.addAll(HubDoors.clashes(reading, topology.hub()));
         findings.addAll(SharedClusters.findings(reading, topology.hub(), spokes));
         findings.addAll(SecretUse.unused(

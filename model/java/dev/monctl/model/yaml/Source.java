@@ -17,6 +17,11 @@ public record Source(String name, String text, List<String> lines) {
         return new Source(name, bare, bare.lines().toList());
     }
 
+    /** One of JSON, which may be indented with tabs where YAML, as which it is read, may not: they are spaces here, of one column each. */
+    public static Source ofJson(String name, String text) {
+        return of(name, text.replace('\t', ' '));
+    }
+
     /** The place of a span, with its line for the excerpt; a span over several lines is cut at the end of the first. */
     public Place place(Span span, @Nullable String path) {
         String line = line(span.line());

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,9 +36,36 @@ class AlertCommandsTest {
     }
 
     @Test
-    void routes_has_a_line_for_each_alert_of_each_system_as_json() {
+    void routes_has_a_line_for_each_alert_of_each_system_as_json() throws IOException {
         CommandLineRun run = CommandLineRun.monctl("routes", topology, "--format", "json");
-        assertThat(run.out()).contains("\"alert\" : \"HighCPUUsage\"", "\"system\" : \"homelab-nixos\"");
+        Golden.of("findings/routes-json.txt").holds(run.out());
+    }
+
+    /** It takes whatever it is shown. */
+    private void promtool(String results) throws IOException {
+        Path file = Files.createDirectories(folder.resolve("tools/bin")).resolve("promtool");
+        Files.writeString(file, "#!/bin/sh\nprintf '%s' '" + results + "' > \"${2#--junit=}\"\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the program here is a shell script")
+    void test_says_what_promtool_left_out() throws IOException {
+        promtool("<testsuites></testsuites>");
+        CommandLineRun run = CommandLineRun.monctl("test", topology);
+        assertThat(run.exitCode()).isEqualTo(1);
+        Golden.of("findings/tests/left-out.txt").holds(run.err());
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the program here is a shell script")
+    void test_says_where_results_cannot_be_written() throws IOException {
+        promtool("<testsuites/>");
+        Path junit = Path.of("no", "such", "folder", "result.xml");
+        CommandLineRun run = CommandLineRun.monctl("test", topology, "--junit", junit.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("error[output/cannot-write] " + junit + " cannot be written: no such file or folder");
     }
 
     @Test
@@ -51,6 +80,19 @@ class AlertCommandsTest {
                 .doesNotContain("<failure>", "<error>");
     }
 
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the program here is a shell script")
+    void test_says_that_nothing_is_tested() throws IOException {
+        promtool("<testsuites/>");
+        Path out = folder.resolve("charts-out");
+        Path rules = out.resolve("charts/monitoring/files/prometheus/rules/storage.yaml");
+        Files.createDirectories(rules.getParent());
+        Files.writeString(rules, "groups:\n  - name: disks\n    rules: [{ alert: DiskFull, expr: full }]\n");
+        CommandLineRun run = CommandLineRun.monctl("test", topology, "--written", "-o", out.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        Golden.of("findings/tests/none.txt").holds(run.err().replace(folder + "/", ""));
+    }
+
     @ParameterizedTest(name = "{0}")
     @Tag("engines")
     @CsvSource(
@@ -59,6 +101,8 @@ class AlertCommandsTest {
                 "threshold-too-high          | charts/monitoring/files/prometheus/rules/storage.yaml      | > 0.9               | > 0.95",
                 "alert-of-another-name       | charts/monitoring/files/prometheus/rules/system.yaml       | alert: HighCPUUsage | alert: HighCPULoad",
                 "text-of-an-alert            | charts/monitoring/files/prometheus/rules/connectivity.yaml | my-cluster is unreachable | my-cluster is gone",
+                "one-spoke-for-another       | charts/monitoring/files/prometheus/rules/connectivity.yaml | up{cluster=\"my-cluster\" | up{cluster=\"homelab-k8s\"",
+                "one-machine-for-a-cluster   | charts/monitoring/files/prometheus/rules/machines.yaml     | up{cluster=\"homelab-nixos\" | up{cluster=\"my-cluster\"",
                 "rule-that-is-none           | charts/monitoring/files/prometheus/rules/storage.yaml      | > 0.9               | > > 0.9",
                 "test-with-a-misspelt-key    | tests/spoke-homelab-nixos.yaml                             | rule_files:         | rule_file:",
                 "test-of-a-file-that-is-gone | tests/spoke-homelab-nixos.yaml                             | rules/system.yaml   | rules/sistem.yaml",

@@ -19,10 +19,8 @@ record Unasked(Engines engines, Toolbox toolbox) {
      * @param absent those among the questions' programs that are not there
      */
     List<Finding> findings(List<Engine> questions, SortedSet<String> absent) {
-        SortedSet<String> missing = new TreeSet<>(engines.required());
-        missing.removeIf(name -> toolbox.find(name).isPresent());
-        SortedSet<String> idle = new TreeSet<>(engines.required());
-        idle.removeAll(missing);
+        SortedSet<String> missing = missing();
+        SortedSet<String> idle = there(missing);
         questions.forEach(question -> idle.remove(question.program()));
         SortedSet<String> others = new TreeSet<>(absent);
         others.removeAll(missing);
@@ -39,6 +37,34 @@ record Unasked(Engines engines, Toolbox toolbox) {
                     "do not rely on " + it(idle) + ": monctl only saw that " + theyAre(idle) + " there"));
         }
         return findings;
+    }
+
+    /** One error for each required program that is missing, one note about those that are there and were left alone. */
+    List<Finding> passedOver() {
+        SortedSet<String> missing = missing();
+        SortedSet<String> there = there(missing);
+        List<Finding> findings = new ArrayList<>();
+        missing.forEach(name -> findings.add(missing(name)));
+        if (!there.isEmpty()) {
+            findings.add(notChecked(
+                    there,
+                    "monctl found errors itself, which come first",
+                    "correct them, then run the same command again"));
+        }
+        return findings;
+    }
+
+    private SortedSet<String> missing() {
+        SortedSet<String> missing = new TreeSet<>(engines.required());
+        missing.removeIf(name -> toolbox.find(name).isPresent());
+        return missing;
+    }
+
+    /** Those that are required and are there. */
+    private SortedSet<String> there(SortedSet<String> missing) {
+        SortedSet<String> there = new TreeSet<>(engines.required());
+        there.removeAll(missing);
+        return there;
     }
 
     private static Finding missing(String name) {

@@ -44,11 +44,10 @@ public interface Origin {
                 return Place.file(templates.get(0).file());
             }
             return templates.stream()
-                    .map(template -> template.place(written))
-                    .filter(place -> place.line() > 0)
+                    .flatMap(template -> template.verbatim(written).stream())
                     .findFirst()
                     .or(() -> templates.stream()
-                            .flatMap(template -> new ExpandedLines(template).place(written).stream())
+                            .flatMap(template -> template.expanded(written).stream())
                             .findFirst())
                     .orElseGet(() -> templates.get(0).place(written));
         }

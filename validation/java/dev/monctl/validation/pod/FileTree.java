@@ -31,6 +31,11 @@ public final class FileTree {
                 .isPresent();
     }
 
+    /** Whether a volume is mounted at this path or above it. */
+    public boolean isMounted(String path) {
+        return mount(FilePath.in("/", path)).isPresent();
+    }
+
     /** Whether the folder is a volume that somebody fills when the pod runs. */
     public boolean isFilledLater(String path) {
         return mount(FilePath.in("/", path))

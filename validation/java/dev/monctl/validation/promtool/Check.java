@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a test asks at one time.
@@ -18,6 +19,8 @@ import java.util.Set;
  * @param time as it is written
  */
 public record Check(String alert, Set<String> systems, String time, Place place) {
+    private static final Pattern ALTERNATIVES = Pattern.compile("[\\w-]+(?:\\|[\\w-]+)*");
+
     static List<Check> of(YamlNode test) {
         List<Check> checks = new ArrayList<>();
         for (YamlNode check : Yaml.items(test, "alert_rule_test")) {
@@ -31,8 +34,9 @@ public record Check(String alert, Set<String> systems, String time, Place place)
             List<LabelMatcher> matchers = Query.prom(Yaml.word(check, "expr")).selectors().stream()
                     .flatMap(selector -> selector.matchers().stream())
                     .toList();
-            List<String> alerts = values(matchers, "alertname");
-            checks.add(of(check, alerts.isEmpty() ? "" : alerts.get(0), Set.copyOf(values(matchers, "cluster"))));
+            Set<String> alerts = values(matchers, "alertname");
+            String alert = alerts.size() == 1 ? alerts.iterator().next() : "";
+            checks.add(of(check, alert, values(matchers, "cluster")));
         }
         return checks;
     }
@@ -45,11 +49,25 @@ public record Check(String alert, Set<String> systems, String time, Place place)
                 Yaml.get(check, "eval_time").orElse(check).place(null));
     }
 
-    private static List<String> values(List<LabelMatcher> matchers, String label) {
-        return matchers.stream()
-                .filter(matcher -> matcher.label().equals(label))
-                .map(LabelMatcher::value)
-                .distinct()
-                .toList();
+    /** What a query names itself: a test that leaves a system out does not ask for it. */
+    private static Set<String> values(List<LabelMatcher> matchers, String label) {
+        Set<String> values = new LinkedHashSet<>();
+        for (LabelMatcher matcher : matchers) {
+            if (matcher.label().equals(label)) {
+                values.addAll(named(matcher));
+            }
+        }
+        return values;
+    }
+
+    private static List<String> named(LabelMatcher matcher) {
+        return switch (matcher.operator()) {
+            case "=" -> List.of(matcher.value());
+            case "=~" ->
+                ALTERNATIVES.matcher(matcher.value()).matches()
+                        ? List.of(matcher.value().split("\\|"))
+                        : List.of();
+            default -> List.of();
+        };
     }
 }

@@ -2,6 +2,7 @@ package dev.monctl.validation.promtool;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,13 +28,23 @@ final class Failure {
             return finding(test, test.place(), shortened(said));
         }
         String time = form.group("time");
-        Place place = test.checks().stream()
+        List<Check> checks = test.checks().stream()
                 .filter(check -> check.time().equals(time))
                 .filter(check -> form.group("alert") == null || check.alert().equals(form.group("alert")))
-                .map(Check::place)
+                .toList();
+        // Several systems may be asked for at one time: what is said names the one that is meant.
+        Place place = checks.stream()
+                .filter(check -> check.systems().stream().allMatch(system -> names(said, system)))
                 .findFirst()
+                .or(() -> checks.stream().findFirst())
+                .map(Check::place)
                 .orElse(test.place());
         return finding(test, place, "at " + time + " " + difference(form.group("expected"), form.group("got")));
+    }
+
+    /** In quotes, as in a series, or in quotes that are quoted, as in a query. */
+    private static boolean names(String said, String system) {
+        return said.contains('"' + system + '"') || said.contains('"' + system + "\\\"");
     }
 
     private static String difference(String expected, String got) {

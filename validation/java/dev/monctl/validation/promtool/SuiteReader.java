@@ -22,17 +22,36 @@ final class SuiteReader {
     /**
      * A file of tests.
      *
-     * @param cases by name, each with what failed in it
+     * @param cases in their order
      * @param errors why it could not be run
      */
-    record Suite(Map<String, List<String>> cases, List<String> errors) {
+    record Suite(List<Case> cases, List<String> errors) {
+        Suite {
+            cases = List.copyOf(cases);
+            errors = List.copyOf(errors);
+        }
+
         /** All that kept its tests from being run, each once. */
         List<String> broken() {
             return Stream.concat(
                             errors.stream(),
-                            cases.values().stream().flatMap(List::stream).filter(said -> !Failure.isOfTest(said)))
+                            cases.stream()
+                                    .flatMap(each -> each.failures().stream())
+                                    .filter(said -> !Failure.isOfTest(said)))
                     .distinct()
                     .toList();
+        }
+
+        boolean isFailed() {
+            return !errors.isEmpty()
+                    || cases.stream().anyMatch(each -> !each.failures().isEmpty());
+        }
+    }
+
+    /** A test, and what failed in it. */
+    record Case(String name, List<String> failures) {
+        Case {
+            failures = List.copyOf(failures);
         }
     }
 
@@ -44,21 +63,18 @@ final class SuiteReader {
     static Map<String, Suite> read(Path file, Path folder) throws IOException {
         Map<String, Suite> suites = new LinkedHashMap<>();
         for (Element suite : below(document(file).getDocumentElement(), "testsuite")) {
-            Map<String, List<String>> cases = new LinkedHashMap<>();
-            for (Element test : below(suite, "testcase")) {
-                List<String> failures = cases.computeIfAbsent(test.getAttribute("name"), name -> new ArrayList<>());
-                below(test, "failure").forEach(failure -> failures.add(said(failure, folder)));
-            }
-            List<String> errors = below(suite, "error").stream()
-                    .map(error -> said(error, folder))
+            List<Case> cases = below(suite, "testcase").stream()
+                    .map(test -> new Case(test.getAttribute("name"), said(test, "failure", folder)))
                     .toList();
-            suites.put(suite.getAttribute("name"), new Suite(cases, errors));
+            suites.put(suite.getAttribute("name"), new Suite(cases, said(suite, "error", folder)));
         }
         return suites;
     }
 
-    private static String said(Element element, Path folder) {
-        return element.getTextContent().replace(folder + File.separator, "");
+    private static List<String> said(Element parent, String name, Path folder) {
+        return below(parent, name).stream()
+                .map(element -> element.getTextContent().replace(folder + File.separator, ""))
+                .toList();
     }
 
     private static Document document(Path file) throws IOException {

@@ -9,14 +9,30 @@ import java.util.regex.Pattern;
  * @param failures what promtool says, a text for each check that fails
  */
 public record TestResult(RuleTest test, List<String> failures) {
+    private static final Pattern ANY_CLUSTER = label("cluster", "[\\w-]+");
+
     public TestResult {
         failures = List.copyOf(failures);
     }
 
-    /** Whether one of its failures names this alert. */
-    public boolean isFailedBy(String alert) {
-        Pattern name = Pattern.compile("alertname[=:] ?\\\\?\"?" + Pattern.quote(alert) + "\\b");
-        return failures.stream().anyMatch(said -> name.matcher(said).find());
+    /** Whether it did not run, or one of its failures is about this alert of this system. */
+    public boolean isFailedBy(String alert, String system) {
+        if (failures.isEmpty()) {
+            return false; // the usual case: a table asks this of each of its rows
+        }
+        Pattern name = label("alertname", Pattern.quote(alert));
+        Pattern here = label("cluster", Pattern.quote(system));
+        return failures.stream()
+                .anyMatch(said -> !Failure.isOfTest(said) || (name.matcher(said).find() && isAbout(here, said)));
+    }
+
+    private static boolean isAbout(Pattern system, String said) {
+        return system.matcher(said).find() || !ANY_CLUSTER.matcher(said).find();
+    }
+
+    /** As it stands in a query, in a series, and in what promtool quotes of them. */
+    private static Pattern label(String label, String value) {
+        return Pattern.compile(label + "[=:] ?\\\\?\"?" + value + "(?![\\w-])");
     }
 
     /** Whether all that it expects came true. */

@@ -6,12 +6,14 @@ import dev.monctl.validation.origin.Origins;
 import dev.monctl.validation.pod.CommandLine.Argument;
 import dev.monctl.validation.pod.MountedFile;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A configuration of Alloy as it is started.
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
  */
 record AlloyTexts(List<Text> files, Optional<String> stability) {
     private static final String SYNTAX = ".alloy";
+    private static final String MACHINES = "nixos";
 
     /** A label's value, of which spokes differ in all that are theirs: names, groups. */
     private static final Pattern LABEL = Pattern.compile("(?m)(cluster|environment)(\\s*=\\s*)\"[^\"]*\"");
@@ -29,7 +32,7 @@ record AlloyTexts(List<Text> files, Optional<String> stability) {
         files = List.copyOf(files);
     }
 
-    /** A file without its folder. */
+    /** A file as Alloy finds it, without its folder. */
     record Text(String name, String content, Origin origin) {}
 
     /** Those of all pods and machines, of texts that differ only in the names of spokes the first one. */
@@ -39,28 +42,41 @@ record AlloyTexts(List<Text> files, Optional<String> stability) {
             List<MountedFile> mounted = pod.container().files().files().stream()
                     .filter(file -> file.path().endsWith(SYNTAX) && file.text().isPresent())
                     .toList();
-            String key =
-                    mounted.stream().map(file -> key(file.text().orElse(""))).collect(Collectors.joining("\n"));
             if (!mounted.isEmpty()) {
-                texts.computeIfAbsent(key, first -> of(pod, mounted, tree));
+                Optional<String> level =
+                        pod.container().commandLine().flag("stability.level").map(Argument::value);
+                Stream<String> contents =
+                        mounted.stream().map(file -> file.text().orElse(""));
+                texts.computeIfAbsent(key(contents, level), first -> of(pod, mounted, level, tree));
             }
         }
-        for (String path : tree.below("nixos").files().keySet()) {
-            if (path.endsWith(SYNTAX)) {
-                String text = tree.text("nixos/" + path);
-                Origin origin = Origin.file(tree, "nixos/" + path);
-                Text file = new Text(path.substring(path.lastIndexOf('/') + 1), text, origin);
-                texts.putIfAbsent(key(text), new AlloyTexts(List.of(file), Optional.empty()));
-            }
+        for (List<Text> files : machines(tree)) {
+            Stream<String> contents = files.stream().map(Text::content);
+            texts.putIfAbsent(key(contents, Optional.empty()), new AlloyTexts(files, Optional.empty()));
         }
         return List.copyOf(texts.values());
     }
 
-    private static String key(String text) {
-        return LABEL.matcher(text).replaceAll("$1$2\"\"");
+    /** The files of each machine, which lie side by side in the folder that its Alloy reads. */
+    private static Collection<List<Text>> machines(OutputTree tree) {
+        Map<String, List<Text>> machines = new LinkedHashMap<>();
+        for (String path : tree.below(MACHINES).files().keySet()) {
+            if (path.endsWith(SYNTAX)) {
+                String whole = MACHINES + "/" + path;
+                String name = path.substring(path.indexOf('/') + 1).replace("extra/", "extra-");
+                machines.computeIfAbsent(path.substring(0, path.indexOf('/') + 1), machine -> new ArrayList<>())
+                        .add(new Text(name, tree.text(whole), Origin.file(tree, whole)));
+            }
+        }
+        return machines.values();
     }
 
-    private static AlloyTexts of(PodFiles pod, List<MountedFile> mounted, OutputTree tree) {
+    private static String key(Stream<String> contents, Optional<String> level) {
+        return contents.map(text -> LABEL.matcher(text).replaceAll("$1$2\"\""))
+                .collect(Collectors.joining("\n", level.orElse("") + "\n", ""));
+    }
+
+    private static AlloyTexts of(PodFiles pod, List<MountedFile> mounted, Optional<String> level, OutputTree tree) {
         List<Text> files = new ArrayList<>();
         for (MountedFile file : mounted) {
             if (file.content() != null) {
@@ -68,7 +84,6 @@ record AlloyTexts(List<Text> files, Optional<String> stability) {
                 files.add(new Text(file.name(), file.text().orElse(""), origin));
             }
         }
-        return new AlloyTexts(
-                files, pod.container().commandLine().flag("stability.level").map(Argument::value));
+        return new AlloyTexts(files, level);
     }
 }

@@ -1,7 +1,6 @@
 package dev.monctl.validation.reach;
 
 import dev.monctl.validation.alloy.syntax.Expression;
-import dev.monctl.validation.alloy.syntax.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,49 +14,16 @@ final class AlloyValues {
 
     private AlloyValues() {}
 
-    static Optional<Expression> attribute(Statement.Block block, String name) {
-        return block.body().stream()
-                .flatMap(statement -> statement
-                        .<Optional<Expression>>match(
-                                attribute -> attribute.name().text().equals(name)
-                                        ? Optional.of(attribute.value())
-                                        : Optional.empty(),
-                                inner -> Optional.empty())
-                        .stream())
-                .findFirst();
-    }
-
-    static List<Statement.Block> blocks(Statement.Block block, String name) {
-        return block.body().stream()
-                .flatMap(statement -> statement
-                        .<Optional<Statement.Block>>match(
-                                attribute -> Optional.empty(),
-                                inner -> inner.name().equals(name) ? Optional.of(inner) : Optional.empty())
-                        .stream())
-                .toList();
-    }
-
-    /** A text that is written out under this name, else the empty one. */
-    static String word(Statement.Block block, String name) {
-        return attribute(block, name).flatMap(AlloyValues::text).orElse("");
-    }
-
-    static Optional<String> text(Expression value) {
-        return value instanceof Expression.Literal literal && literal.kind() == Expression.Literal.Kind.TEXT
-                ? Optional.of(literal.text())
-                : Optional.empty();
-    }
-
     /** The texts of a list that is written out, or as JSON in a variable of the environment. */
     static List<String> texts(Expression value, Map<String, String> variables) {
         if (value instanceof Expression.Items list) {
-            return list.items().stream().flatMap(item -> text(item).stream()).toList();
+            return list.items().stream().flatMap(item -> item.asText().stream()).toList();
         }
         if (value instanceof Expression.Call call) {
             return call.arguments().stream()
                     .flatMap(argument -> argument instanceof Expression.Call
                             ? texts(argument, variables).stream()
-                            : text(argument).map(variables::get).stream().flatMap(AlloyValues::words))
+                            : argument.asText().map(variables::get).stream().flatMap(AlloyValues::words))
                     .toList();
         }
         return List.of();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -36,23 +37,32 @@ record Collection(String kind, List<ScrapeJob> jobs, Set<String> objects) {
                 : !objects.isEmpty();
     }
 
-    static Collection ofMachine(String name, String alloy, AlikeScrapes alike) {
-        return new Collection("nixos", alike.of(name, alloy, Map.of()), Set.of());
+    /** What a machine collects, whose Alloy reads these texts as one. */
+    static Collection ofMachine(String name, List<String> files, AlikeScrapes alike) {
+        return new Collection("nixos", alike.of(name, files, Map.of()), Set.of());
     }
 
     /** What the objects of a chart collect: by Alloy, and on the hub by Prometheus. */
     static Collection of(String kind, String name, List<RenderedObject> objects, AlikeScrapes alike) {
         List<ScrapeJob> jobs = new ArrayList<>();
         Map<String, String> variables = variables(objects);
-        files(objects)
-                .forEach(file -> file.text().ifPresent(text -> {
-                    if (file.name().endsWith(".alloy")) {
-                        jobs.addAll(alike.of(name, text, variables));
-                    } else if (file.name().equals(PROMETHEUS)) {
-                        jobs.addAll(PrometheusScrapes.of(text));
-                    }
-                }));
+        objects.stream().filter(object -> object.is("", "ConfigMap")).forEach(map -> {
+            List<Field> files = map.field().entries("data");
+            // An Alloy reads all that is mounted into its folder as one.
+            List<String> alloy = texts(files, file -> file.endsWith(".alloy"));
+            if (!alloy.isEmpty()) {
+                jobs.addAll(alike.of(name, alloy, variables));
+            }
+            texts(files, PROMETHEUS::equals).forEach(text -> jobs.addAll(PrometheusScrapes.of(text)));
+        });
         return new Collection(kind, jobs, listed(objects));
+    }
+
+    private static List<String> texts(List<Field> files, Predicate<String> name) {
+        return files.stream()
+                .filter(file -> name.test(file.name()))
+                .flatMap(file -> file.text().stream())
+                .toList();
     }
 
     /** Why a metric does not arrive; empty where it does. */

@@ -19,7 +19,11 @@ final class PrometheusScrapes {
         for (YamlNode root : YamlReader.readAll(Source.of("prometheus.yml", text), Dialect.HELM)
                 .roots()) {
             for (YamlNode job : Yaml.items(root, "scrape_configs")) {
-                jobs.add(new ScrapeJob(Yaml.word(job, "job_name"), List.of(filters(job)), Set.of()));
+                jobs.add(new ScrapeJob(
+                        Yaml.word(job, "job_name"),
+                        List.of(filters(job)),
+                        Set.of(),
+                        Yaml.word(job, "scrape_interval")));
             }
         }
         return jobs;
@@ -28,14 +32,10 @@ final class PrometheusScrapes {
     private static List<NameFilter> filters(YamlNode job) {
         List<NameFilter> filters = new ArrayList<>();
         for (YamlNode rule : Yaml.items(job, "metric_relabel_configs")) {
-            String action = Yaml.word(rule, "action");
-            boolean isAboutNames = Yaml.texts(rule, "source_labels").stream()
-                    .map(Scalar::text)
-                    .toList()
-                    .equals(List.of("__name__"));
-            if (isAboutNames && (action.equals("keep") || action.equals("drop"))) {
-                filters.add(new NameFilter(Yaml.word(rule, "regex"), action.equals("keep")));
-            }
+            List<String> sources =
+                    Yaml.texts(rule, "source_labels").stream().map(Scalar::text).toList();
+            String regex = Yaml.scalar(rule, "regex").map(Scalar::text).orElse(NameFilter.ANY);
+            NameFilter.of(Yaml.word(rule, "action"), sources, regex).ifPresent(filters::add);
         }
         return filters;
     }

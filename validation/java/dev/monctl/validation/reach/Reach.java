@@ -5,13 +5,16 @@ import dev.monctl.model.estate.Estate;
 import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.finding.Words;
 import dev.monctl.model.output.OutputPaths;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.yaml.Spelling;
+import dev.monctl.validation.alloy.source.AlloyTexts;
 import dev.monctl.validation.estate.rule.RuleFile;
 import dev.monctl.validation.kubernetes.RenderedDeployment;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import dev.monctl.validation.query.LabelMatcher;
+import dev.monctl.validation.regex.GoRegex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,21 +22,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what rules and dashboards read arrives from every system that they are about. */
 public final class Reach {
-    private static final int MOST_NAMED = 3;
+    private static final String NEVER = "what is not there is never above or below anything";
+    private static final String COLLECT = "collect it there, or take it out of the query";
 
     private final KnownMetrics known = KnownMetrics.table();
-    private final AlikeScrapes alike = new AlikeScrapes();
+    private final AlikeScrapes alike;
 
     /** The systems that collect alike; each with its name. */
     private final Map<Collection, Set<String>> systems = new LinkedHashMap<>();
 
     private final Set<Finding> findings = new LinkedHashSet<>();
 
-    private Reach() {}
+    private Reach(AlloyTexts texts) {
+        this.alike = new AlikeScrapes(texts);
+    }
 
     /**
      * What is read and does not arrive.
@@ -41,17 +49,22 @@ public final class Reach {
      * @param rendered what the estate's deployments render; of one that does not render, or whose Prometheus has no configuration,
      *     nothing is said
      */
-    public static List<Finding> judge(OutputTree tree, Estate estate, List<RenderedDeployment> rendered) {
-        Reach reach = new Reach();
+    public static List<Finding> judge(
+            OutputTree tree, Estate estate, List<RenderedDeployment> rendered, AlloyTexts texts) {
+        Reach reach = new Reach(texts);
         reach.collect(tree, estate, rendered);
         Set<String> seen = new LinkedHashSet<>();
         for (Read read : Read.all(tree, RuleFile.of(tree))) {
             String metric = read.selector().metric();
             // A rule for each spoke reads the same series, only of another system.
-            if (metric != null && seen.add(read.isRule() + metric + about(read))) {
+            if (metric != null && seen.add(read.kind() + metric + about(read))) {
                 reach.judge(read, metric);
             }
         }
+        Set<String> jobs = new TreeSet<>();
+        reach.systems.keySet().forEach(system -> system.jobs().forEach(job -> jobs.add(job.name())));
+        reach.findings.addAll(new UnknownJobs(jobs).judge(Read.all(tree, RuleFile.of(tree))));
+        reach.findings.addAll(new ShortRanges(reach.systems).judge(RuleFile.of(tree)));
         return List.copyOf(reach.findings);
     }
 
@@ -74,9 +87,19 @@ public final class Reach {
             String name = machine.name().toString();
             String path = OutputPaths.alloy(name);
             if (tree.files().containsKey(path)) {
-                add(Collection.ofMachine(name, tree.text(path), alike), name);
+                add(Collection.ofMachine(name, files(path, tree), alike), name);
             }
         }
+    }
+
+    /** A machine's configuration, and the files of its owner's beside it. */
+    private static List<String> files(String path, OutputTree tree) {
+        List<String> files = new ArrayList<>(List.of(tree.text(path)));
+        String folder = path.substring(0, path.lastIndexOf('/')) + "/extra";
+        tree.below(folder).files().keySet().stream()
+                .filter(name -> name.endsWith(".alloy"))
+                .forEach(name -> files.add(tree.text(folder + "/" + name)));
+        return files;
     }
 
     private void add(String kind, String name, @Nullable List<RenderedObject> objects) {
@@ -98,13 +121,12 @@ public final class Reach {
     }
 
     private void judge(Read read, String metric, KnownMetrics.Entry entry) {
+        Predicate<String> meant = meant(read);
         Map<String, List<String>> lacking = new LinkedHashMap<>();
         int asked = 0;
         for (Map.Entry<Collection, Set<String>> alike : systems.entrySet()) {
             Collection collection = alike.getKey();
-            List<String> names = alike.getValue().stream()
-                    .filter(name -> isMeant(read, name))
-                    .toList();
+            List<String> names = alike.getValue().stream().filter(meant).toList();
             if (known.kinds(entry.job()).contains(collection.kind()) && !names.isEmpty()) {
                 asked += names.size();
                 collection
@@ -114,52 +136,53 @@ public final class Reach {
             }
         }
         int all = asked;
-        lacking.forEach((why, names) -> findings.add(notCollected(read, metric, why, names, names.size() == all)));
+        lacking.forEach((why, names) -> findings.add(
+                names.size() == all ? collectedNowhere(read, metric, why) : notArriving(read, metric, why, names)));
     }
 
-    /** As far as it names clusters. */
-    private static boolean isMeant(Read read, String cluster) {
+    /** Which clusters a query is about, as far as it names them. */
+    private static Predicate<String> meant(Read read) {
         return read.selector().matchers().stream()
                 .filter(matcher -> matcher.label().equals("cluster"))
-                .allMatch(matcher -> switch (matcher.operator()) {
-                    case "=" ->
-                        matcher.value().equals(cluster) || matcher.value().startsWith("$");
-                    case "!=" -> !matcher.value().equals(cluster);
-                    case "=~" ->
-                        matcher.value().contains("$")
-                                || List.of(matcher.value().split("\\|", -1)).contains(cluster)
-                                || new NameFilter(matcher.value(), true).passes(cluster);
-                    default -> true;
-                });
+                .map(Reach::meant)
+                .reduce(cluster -> true, Predicate::and);
     }
 
-    private static Finding notCollected(Read read, String metric, String why, List<String> names, boolean isNowhere) {
-        Place place = Spelling.of(read.text(), metric, 0);
-        String what = read.who() + " reads " + metric + ", which "
-                + (isNowhere ? "nobody collects" : "does not arrive from " + named(names)) + ": " + why;
-        String help = "collect it there, or take it out of the query";
-        return read.isRule() && isNowhere
-                ? Finding.error("metric/not-collected", place, what, help)
-                : Finding.warning(
-                        "metric/not-collected",
-                        place,
-                        what,
-                        "what is not there is never above or below anything",
-                        help);
+    private static Predicate<String> meant(LabelMatcher matcher) {
+        String value = matcher.value();
+        if (value.contains("$")) {
+            return cluster -> true; // whoever looks at the dashboard says
+        }
+        return switch (matcher.operator()) {
+            case "=" -> value::equals;
+            case "!=" -> cluster -> !value.equals(cluster);
+            case "=~" -> GoRegex.of(value)::mayFit;
+            default -> cluster -> true;
+        };
     }
 
-    private static String named(List<String> names) {
-        return names.size() <= MOST_NAMED
-                ? String.join(", ", names)
-                : String.join(", ", names.subList(0, MOST_NAMED - 1)) + " and " + (names.size() - MOST_NAMED + 1)
-                        + " more";
+    private static Finding collectedNowhere(Read read, String metric, String why) {
+        String what = read.who() + " reads " + metric + ", which nobody collects: " + why;
+        return read.kind() == Read.Kind.RULE
+                ? Finding.error("metric/not-collected", place(read, metric), what, COLLECT)
+                : Finding.warning("metric/not-collected", place(read, metric), what, NEVER, COLLECT);
+    }
+
+    private static Finding notArriving(Read read, String metric, String why, List<String> names) {
+        String what =
+                read.who() + " reads " + metric + ", which does not arrive from " + Words.list(names) + ": " + why;
+        return Finding.warning("metric/not-collected", place(read, metric), what, NEVER, COLLECT);
+    }
+
+    private static Place place(Read read, String metric) {
+        return Spelling.of(read.text(), metric, 0);
     }
 
     private Finding unknown(Read read, String metric) {
-        Place place = Spelling.of(read.text(), metric, 0);
+        Place place = place(read, metric);
         String what = read.who() + " reads " + metric + ", which no exporter of the estate sends";
         String help = "correct its name";
-        return read.isRule()
+        return read.kind() == Read.Kind.RULE
                 ? Finding.error("metric/unknown", place, what, help)
                 : Finding.warning("metric/unknown", place, what, "the panel stays empty", help);
     }

@@ -19,9 +19,14 @@ import java.util.List;
  * A place where somebody reads series.
  *
  * @param who such as {@code InstanceDown}
- * @param isRule whether alerts depend on it
  */
-record Read(String who, boolean isRule, Scalar text, Selector selector) {
+record Read(String who, Kind kind, Scalar text, Selector selector) {
+    /** Whether alerts depend on it, or only what somebody sees. */
+    enum Kind {
+        RULE,
+        PANEL
+    }
+
     private static final String DASHBOARDS = "charts/[^/]+/files/grafana/dashboards/[^/]+\\.json";
 
     static List<Read> all(OutputTree tree, List<RuleFile> rules) {
@@ -29,10 +34,11 @@ record Read(String who, boolean isRule, Scalar text, Selector selector) {
         rules.forEach(file -> file.rules()
                 .forEach(rule -> Query.prom(rule.text())
                         .selectors()
-                        .forEach(selector -> reads.add(new Read(rule.name(), true, rule.expression(), selector)))));
+                        .forEach(
+                                selector -> reads.add(new Read(rule.name(), Kind.RULE, rule.expression(), selector)))));
         tree.files().keySet().stream()
                 .filter(path -> path.matches(DASHBOARDS))
-                .forEach(path -> YamlReader.readAll(Source.of(path, tree.text(path)), Dialect.HELM)
+                .forEach(path -> YamlReader.readAll(Source.ofJson(path, tree.text(path)), Dialect.HELM)
                         .roots()
                         .forEach(root -> walk(root, "", reads)));
         return reads;
@@ -50,7 +56,7 @@ record Read(String who, boolean isRule, Scalar text, Selector selector) {
                 Yaml.text(node, "expr")
                         .ifPresent(text -> Query.prom(String.valueOf(text.value()))
                                 .selectors()
-                                .forEach(selector -> reads.add(new Read("a panel", false, text, selector))));
+                                .forEach(selector -> reads.add(new Read("a panel", Kind.PANEL, text, selector))));
             }
             mapping.entries().forEach(entry -> walk(entry.value(), source, reads));
         }

@@ -8,8 +8,9 @@ import java.util.Set;
  *
  * @param ways from the scrape to the hub, each with the rules about names that lie on it; one that is open is enough
  * @param switchedOff collectors that its exporter does not run
+ * @param interval how often it is scraped, as it is written; empty where that is a default
  */
-record ScrapeJob(String name, List<List<NameFilter>> ways, Set<String> switchedOff) {
+record ScrapeJob(String name, List<List<NameFilter>> ways, Set<String> switchedOff, String interval) {
     ScrapeJob {
         ways = List.copyOf(ways);
         switchedOff = Set.copyOf(switchedOff);

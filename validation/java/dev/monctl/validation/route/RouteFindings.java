@@ -5,6 +5,7 @@ import dev.monctl.model.estate.DeadMansSwitch;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.finding.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the table of routes says that the topology does not; systems whose alerts go the same way are told of at once. */
 final class RouteFindings {
-    private static final int MOST_NAMED = 3;
+    /** So many spokes are named rather than called all. */
+    private static final int FEW = 3;
 
     private final Estate estate;
     private final Alertmanager alertmanager;
@@ -53,7 +55,7 @@ final class RouteFindings {
         List<String> told = way.receivers().stream().filter(alertmanager::tells).toList();
         List<String> expected = expected(way);
         way.silence().ifPresent(silence -> findings.add(alwaysInhibited(alert, silence)));
-        if (way.receivers().stream().anyMatch(this::isUnknown)) {
+        if (way.ends().isEmpty() || way.receivers().stream().anyMatch(this::isUnknown)) {
             return; // said where the configuration is judged
         }
         if (told.isEmpty()) {
@@ -64,15 +66,11 @@ final class RouteFindings {
     }
 
     private String named(Set<String> systems) {
-        List<String> names = List.copyOf(systems);
         int spokes = estate.spokes().size();
-        if (spokes > MOST_NAMED && names.size() >= spokes && !isAllButOneSpoke(systems)) {
-            return names.size() == spokes ? "all spokes" : "all systems";
+        if (spokes > FEW && systems.size() >= spokes && !isAllButOneSpoke(systems)) {
+            return systems.size() == spokes ? "all spokes" : "all systems";
         }
-        return names.size() <= MOST_NAMED
-                ? String.join(", ", names)
-                : String.join(", ", names.subList(0, MOST_NAMED - 1)) + " and " + (names.size() - MOST_NAMED + 1)
-                        + " more";
+        return Words.list(systems);
     }
 
     private boolean isUnknown(String receiver) {

@@ -48,10 +48,14 @@ public final class Routing {
 
     /** What is wrong with the routes of an output. */
     public static List<Finding> judge(OutputTree tree, Estate estate) {
-        return of(tree, estate)
-                .map(routing ->
-                        new RouteFindings(estate, routing.alertmanager).judge(routing.lines(), routing.unreached()))
-                .orElse(List.of());
+        return of(tree, estate).map(routing -> routing.findings(estate)).orElse(List.of());
+    }
+
+    private List<Finding> findings(Estate estate) {
+        List<Finding> findings = new ArrayList<>(new RouteFindings(estate, alertmanager).judge(lines(), unreached()));
+        findings.addAll(Severities.judge(alerts));
+        findings.addAll(Silences.judge(alertmanager.inhibitions()));
+        return findings;
     }
 
     /** Where each alert goes, in the order of the rules and of the topology. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -65,15 +64,25 @@ public record ServerDryRun(List<RenderedObject> objects, Path folder) implements
             if (outcome.exitCode() == 0) {
                 return List.of();
             }
-            Set<String> taken = outcome.output().lines().collect(Collectors.toSet());
+            Map<String, Long> taken =
+                    outcome.output().lines().collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+            // Clusters may have different objects of one name: all of them are taken, or it is not clear which.
+            Map<String, Long> shown =
+                    files.keySet().stream().collect(Collectors.groupingBy(Asked::name, Collectors.counting()));
             Refusals refusals = new Refusals(context, namespace);
             for (Map.Entry<RenderedObject, Path> each : files.entrySet()) {
-                if (!taken.contains(name(each.getKey())) && !refusals.cover(each.getKey())) {
+                String name = name(each.getKey());
+                boolean isTaken = taken.getOrDefault(name, 0L) >= shown.getOrDefault(name, 0L);
+                if (!isTaken && !refusals.cover(each.getKey())) {
                     Program.Outcome alone = apply(each.getValue());
                     if (alone.exitCode() != 0) {
                         refusals.add(each.getKey(), alone.errors());
                     }
                 }
+            }
+            if (refusals.findings().isEmpty()) {
+                throw new IOException(
+                        context + " refuses something together that it takes singly: " + Message.of(outcome.errors()));
             }
             return refusals.findings();
         }

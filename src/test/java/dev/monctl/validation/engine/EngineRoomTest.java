@@ -3,6 +3,8 @@ package dev.monctl.validation.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.monctl.Golden;
+import dev.monctl.cli.PrintedFindings;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import java.io.IOException;
@@ -45,6 +47,18 @@ class EngineRoomTest {
                 .containsExactly(
                         "error engine/echo in$(x) {a}",
                         "note engine/not-checked promtool was not asked: monctl has no question for it about this estate");
+    }
+
+    @Test
+    void a_required_program_is_named_where_nobody_is_asked_because_of_errors() throws Exception {
+        program("promtool", "exit 0");
+        Engines engines = Engines.parse("require:promtool,kubeconform");
+        assertThat(words(new EngineRoom(engines, new Toolbox(List.of(folder))).passOver()))
+                .containsExactly(
+                        "error engine/missing the program kubeconform is required, but it is neither in tools/bin nor on PATH",
+                        "note engine/not-checked promtool was not asked: monctl found errors itself, which come first");
+        assertThat(new EngineRoom(Engines.AUTO, new Toolbox(List.of(folder))).passOver())
+                .isEmpty();
     }
 
     @Test
@@ -98,6 +112,16 @@ class EngineRoomTest {
     }
 
     @Test
+    void what_is_missing_or_another_one_or_fails_is_told_with_what_to_do() throws Exception {
+        program("kubeconform", "if [ \"$1\" = -v ]; then echo v0.6.7; else exit 0; fi");
+        Files.writeString(folder.resolve("amtool"), "#!/no/such/interpreter\n");
+        assertThat(folder.resolve("amtool").toFile().setExecutable(true)).isTrue();
+        EngineRoom room = new EngineRoom(Engines.parse("require:promtool"), new Toolbox(List.of(folder)));
+        List<Finding> findings = room.judge(List.of(new Echo("kubeconform"), new Echo("amtool")));
+        Golden.of("findings/engines.txt").holds(PrintedFindings.text(findings).replace(folder.toString(), "tools/bin"));
+    }
+
+    @Test
     void a_program_that_does_not_end_is_ended() throws Exception {
         Program slow = program("kubeconform", "sleep 60");
         long start = System.nanoTime();
@@ -119,10 +143,13 @@ class EngineRoomTest {
     }
 
     private List<String> judge(Engines engines) throws InterruptedException {
-        return new EngineRoom(engines, new Toolbox(List.of(folder)))
-                .judge(List.of(new Echo("kubeconform"))).stream()
-                        .map(finding -> finding.severity().word() + " " + finding.code() + " " + finding.what())
-                        .toList();
+        return words(new EngineRoom(engines, new Toolbox(List.of(folder))).judge(List.of(new Echo("kubeconform"))));
+    }
+
+    private static List<String> words(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.severity().word() + " " + finding.code() + " " + finding.what())
+                .toList();
     }
 
     /** Says what its program says. */

@@ -2,6 +2,8 @@ package dev.monctl.validation.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.Golden;
+import dev.monctl.cli.PrintedFindings;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.validation.engine.EngineRoom;
@@ -29,7 +31,7 @@ class AlloyTest {
         List<Finding> findings = findings("""
                 validate) for last; do :; done; echo "Error: $last:3:1: not like this" >&2; exit 1 ;;
                 """);
-        assertThat(findings).extracting(Finding::what).containsOnly("alloy refuses config.alloy: not like this");
+        Golden.of("findings/engine-alloy.txt").holds(PrintedFindings.text(findings));
         assertThat(findings)
                 .extracting(Finding::place)
                 .extracting(Place::file)
@@ -44,18 +46,33 @@ class AlloyTest {
         List<Finding> findings = findings("""
                 fmt) echo "Error: file $3 is not formatted correctly" >&2; exit 1 ;;
                 """);
+        Golden.of("findings/engine-alloy-format.txt").holds(PrintedFindings.text(findings));
+    }
+
+    @Test
+    void the_files_of_a_machine_are_shown_as_the_one_configuration_that_they_are() throws Exception {
+        AskedOutput extended = RENDERED.plus("nixos/homelab-nixos/extra/more.alloy", "// more\n");
+        List<Finding> findings = findings("""
+                validate) for last; do :; done; cd "$last" 2>/dev/null || exit 0
+                  echo "Error: $last/extra-more.alloy:1:1: seen with $(ls | tr '\\n' ' ')" >&2; exit 1 ;;
+                """, extended);
         assertThat(findings)
-                .extracting(finding -> finding.severity().word() + " " + finding.what())
-                .containsOnly("warning alloy fmt would change config.alloy");
+                .extracting(finding -> finding.place() + " " + finding.what())
+                .containsExactly("nixos/homelab-nixos/extra/more.alloy:1:1"
+                        + " alloy refuses extra-more.alloy: seen with config.alloy extra-more.alloy");
     }
 
     private List<Finding> findings(String answers) throws IOException, InterruptedException {
+        return findings(answers, RENDERED);
+    }
+
+    private List<Finding> findings(String answers, AskedOutput output) throws IOException, InterruptedException {
         Path alloy = Files.writeString(
                 folder.resolve("alloy"),
                 "#!/bin/sh\ncase $1 in\n--version) echo 'alloy, version v1.13.1' ;;\n" + answers + "esac\n");
         assertThat(alloy.toFile().setExecutable(true)).isTrue();
         EngineRoom room = new EngineRoom(Engines.AUTO, new Toolbox(List.of(folder)));
-        return RENDERED.findings(room, folder).stream()
+        return output.findings(room, folder).stream()
                 .filter(finding -> !finding.code().equals("engine/not-checked"))
                 .toList();
     }

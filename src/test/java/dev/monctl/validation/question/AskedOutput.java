@@ -41,6 +41,13 @@ record AskedOutput(Estate estate, OutputTree tree) {
         return new AskedOutput(estate, OutputTree.of(files));
     }
 
+    /** The same with another file. */
+    AskedOutput plus(String path, String text) {
+        TreeMap<String, byte[]> files = new TreeMap<>(tree.files());
+        files.put(path, text.getBytes(UTF_8));
+        return new AskedOutput(estate, OutputTree.of(files));
+    }
+
     List<Finding> findings(EngineRoom room, Path cache) throws IOException, InterruptedException {
         try (ChartFolder folder = ChartFolder.write(tree)) {
             ManifestReader reader = new ManifestReader(tree);

@@ -45,9 +45,19 @@ final class BodyCheck {
         new Completeness(site, block, whose, body, attributes, blocks, misspelt).check();
         if (RelabelRule.applies(body)) {
             new RelabelRule(site, block, whose).check();
+            new RelabelSources(site, block, whose).check();
         }
         if (ScrapeTimes.applies(body)) {
             new ScrapeTimes(site, block, whose, body).check();
+        }
+        if (NodeNames.applies(block)) {
+            new NodeNames(site, block, whose).check();
+        }
+        if (HostFolders.applies(block)) {
+            new HostFolders(site, block, whose).check();
+        }
+        if (Selectors.applies(block)) {
+            new Selectors(site, block, whose).check();
         }
     }
 

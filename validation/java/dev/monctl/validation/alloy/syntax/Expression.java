@@ -1,10 +1,18 @@
 package dev.monctl.validation.alloy.syntax;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What an attribute may have as its value. */
 public sealed interface Expression extends Node {
+    /** What it says where it is nothing but a text. */
+    default Optional<String> asText() {
+        return this instanceof Literal literal && literal.kind() == Literal.Kind.TEXT
+                ? Optional.of(literal.text())
+                : Optional.empty();
+    }
+
     /** What somebody does with each kind of expression. */
     interface Visitor<T> {
         T literal(Literal literal);

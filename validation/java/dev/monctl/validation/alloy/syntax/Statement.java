@@ -88,6 +88,18 @@ public sealed interface Statement extends Node {
                     .toList();
         }
 
+        /** Those of one name. */
+        public List<Block> blocks(String wanted) {
+            return blocks().stream()
+                    .filter(block -> block.name().equals(wanted))
+                    .toList();
+        }
+
+        /** What an attribute says that is nothing but a text; empty where it is missing, or computed. */
+        public Optional<String> text(String wanted) {
+            return attribute(wanted).flatMap(attribute -> attribute.value().asText());
+        }
+
         /** As others refer to it: {@code prometheus.scrape.node}. */
         public String id() {
             return label == null ? name() : name() + "." + label.text();

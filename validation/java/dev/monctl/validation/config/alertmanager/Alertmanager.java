@@ -33,6 +33,7 @@ public final class Alertmanager implements Judge {
         run.addAll((isStrict ? Schemas.STRICT : Schemas.LENIENT).judge(config));
         new Routing(config, run).judge();
         new Receivers(config, run).judge();
+        new Intervals(config, run).judge();
         new Inhibitions(config, run).judge();
         NamedFiles.in(config.field()).forEach(run::require);
         new MessageTemplates(config, run).judge();

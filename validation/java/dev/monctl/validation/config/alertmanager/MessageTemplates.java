@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The texts of notifications: templates in the receivers, and files of templates that these call. */
 final class MessageTemplates {
@@ -33,6 +35,29 @@ final class MessageTemplates {
     /** Sent as they are: whoever writes a template there gets its braces. */
     private static final Map<String, List<String>> NOT_EXPANDED =
             Map.of("discord_configs", List.of("username", "avatar_url"));
+
+    private static final Pattern FIELD = Pattern.compile("(?<=[\\s(])[.]([A-Z]\\w+)");
+    private static final List<String> FIELDS = List.of(
+            "Receiver",
+            "Status",
+            "Alerts",
+            "GroupLabels",
+            "CommonLabels",
+            "CommonAnnotations",
+            "ExternalURL",
+            "Labels",
+            "Annotations",
+            "StartsAt",
+            "EndsAt",
+            "GeneratorURL",
+            "Fingerprint",
+            "Firing",
+            "Resolved",
+            "Name",
+            "Value",
+            "Values",
+            "Names",
+            "SortedPairs");
 
     private final ConfigFile config;
     private final ProgramRun run;
@@ -90,7 +115,25 @@ final class MessageTemplates {
                         file.place(problem.start(), problem.word()),
                         name + " " + problem.why(),
                         problem.help())));
+        fields(file);
         reading.uses().forEach(use -> known(use.name(), () -> file.place(use.start(), "\"" + use.name() + "\""), name));
+    }
+
+    /** What a template is given it may only be asked for by its own name; of other words nothing is known. */
+    private void fields(TextFile file) {
+        Matcher field = FIELD.matcher(file.text().text());
+        while (field.find()) {
+            String name = field.group(1);
+            if (!FIELDS.contains(name)) {
+                int start = field.start(1);
+                Suggestion.nearest(name, FIELDS)
+                        .ifPresent(near -> run.add(Finding.error(
+                                CODE,
+                                file.place(start, name),
+                                file.file().name() + " asks for ." + name + ", which no notification has",
+                                "did you mean '" + near + "'?")));
+            }
+        }
     }
 
     private void texts(Field field, List<String> notExpanded) {

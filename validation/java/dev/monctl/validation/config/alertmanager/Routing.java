@@ -5,11 +5,15 @@ import dev.monctl.model.finding.Suggestion;
 import dev.monctl.validation.config.program.ConfigFile;
 import dev.monctl.validation.config.program.ProgramRun;
 import dev.monctl.validation.document.Field;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The tree of routes: what its root must not have, and whom it names. */
 final class Routing {
@@ -53,6 +57,7 @@ final class Routing {
         names("time_intervals", intervals);
         config.field().get("route").ifPresent(root -> {
             root(root);
+            repeats(root);
             route(root);
             unused(receivers, "no route sends to it");
             unused(intervals, "no route names it");
@@ -121,7 +126,44 @@ final class Routing {
                         "alertmanager/group-by",
                         label.where() + " groups by every label, but other labels are listed, too",
                         "keep '...' alone, or drop it")));
-        route.items("routes").forEach(this::route);
+        List<Field> routes = route.items("routes");
+        routes.forEach(this::route);
+        routes.stream().limit(Math.max(0, routes.size() - 1)).forEach(this::takesAll);
+    }
+
+    /** Nothing is repeated before the group is looked at again. */
+    private void repeats(Field root) {
+        Optional<Duration> looks = root.text("group_interval").flatMap(Routing::time);
+        Optional<Duration> repeats = root.text("repeat_interval").flatMap(Routing::time);
+        if (looks.isPresent() && repeats.isPresent() && repeats.get().compareTo(looks.get()) < 0) {
+            run.add(Finding.warning(
+                    "alertmanager/repeats-late",
+                    root.get("repeat_interval").orElse(root).place(),
+                    root.where() + " repeats every "
+                            + root.text("repeat_interval").orElse("") + ", but looks at its groups every "
+                            + root.text("group_interval").orElse("") + " only",
+                    "it is repeated that seldom, too",
+                    "make group_interval the shorter one"));
+        }
+    }
+
+    private static Optional<Duration> time(String text) {
+        return text.matches("[0-9]+[smh]")
+                ? Optional.of(Duration.parse("PT" + text.toUpperCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
+    /** Whoever takes every alert stands last, or leaves the others nothing to choose. */
+    private void takesAll(Field route) {
+        if (Stream.of("matchers", "match", "match_re")
+                .allMatch(key -> route.get(key).isEmpty())) {
+            run.add(Finding.warning(
+                    "alertmanager/takes-all",
+                    route.place(),
+                    route.where() + " has no matchers, so it takes every alert that comes to it",
+                    "the routes below it get what is left, or the same again",
+                    "write its matchers, or put it last"));
+        }
     }
 
     private void known(Field name, Named named) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Who provides dashboards from which folders, and the dashboards that lie in these. */
 final class Dashboards {
@@ -18,6 +19,7 @@ final class Dashboards {
     private final DataSources sources;
     private final Map<String, Field> uids = new LinkedHashMap<>();
     private final Map<String, Field> folders = new LinkedHashMap<>();
+    private final Map<String, Field> titles = new LinkedHashMap<>();
 
     Dashboards(ProgramRun run, DataSources sources) {
         this.run = run;
@@ -44,10 +46,13 @@ final class Dashboards {
                                     + " names a folder, but options.foldersFromFilesStructure takes those of the disk",
                             "drop one of the two")));
         }
-        provider.get("options", "path").ifPresent(this::folder);
+        provider.get("options", "path")
+                .ifPresent(path ->
+                        folder(path, isMirrored ? "" : provider.text("folder").orElse("")));
     }
 
-    private void folder(Field path) {
+    /** @param name of the folder that Grafana shows them in; empty where that follows the disk */
+    private void folder(Field path, String name) {
         String folder = FilePath.in("/", path.text().orElse(""));
         Field other = folders.putIfAbsent(folder, path);
         if (other != null) {
@@ -68,10 +73,11 @@ final class Dashboards {
                     path.where() + " is '" + folder + "', where no dashboard lies",
                     run.similar(folder)));
         }
-        files.forEach(file -> run.open(file).ifPresent(this::dashboard));
+        files.forEach(file -> run.open(file)
+                .ifPresent(config -> dashboard(config, name.isEmpty() ? FilePath.folder(file.path()) : name)));
     }
 
-    private void dashboard(ConfigFile file) {
+    private void dashboard(ConfigFile file, String folder) {
         run.addAll(Schemas.DASHBOARD.judge(file));
         new DashboardCheck(file, sources, run).judge();
         Optional<Field> written =
@@ -84,16 +90,22 @@ final class Dashboards {
                     "Grafana makes one up, so that no link to it lasts",
                     "add \"uid\":"));
         }
-        written.ifPresent(uid -> {
-            Field other = uids.putIfAbsent(uid.text().orElse(""), uid);
-            if (other != null) {
-                run.add(uid.error(
-                                "dashboard/duplicate",
-                                uid.where() + " is '" + uid.text().orElse("") + "', as is that of "
-                                        + other.document().called(),
-                                "give each its own")
-                        .beside(other.place()));
-            }
-        });
+        written.ifPresent(uid -> alone(uid, uids.putIfAbsent(uid.text().orElse(""), uid)));
+        // Grafana stops saving what it is provided with as soon as two in one folder are called the same.
+        file.field()
+                .get("title")
+                .ifPresent(title -> alone(
+                        title, titles.putIfAbsent(folder + "/" + title.text().orElse(""), title)));
+    }
+
+    private void alone(Field field, @Nullable Field other) {
+        if (other != null) {
+            run.add(field.error(
+                            "dashboard/duplicate",
+                            field.where() + " is '" + field.text().orElse("") + "', as is that of "
+                                    + other.document().called(),
+                            "give each its own")
+                    .beside(other.place()));
+        }
     }
 }

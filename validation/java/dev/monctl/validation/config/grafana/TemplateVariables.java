@@ -1,6 +1,7 @@
 package dev.monctl.validation.config.grafana;
 
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
 import dev.monctl.model.finding.Severity;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.model.yaml.Spelling;
@@ -30,11 +31,13 @@ final class TemplateVariables {
 
     private final ConfigFile file;
     private final ProgramRun run;
+    private final ExportInputs inputs;
     private final Set<String> declared = new LinkedHashSet<>();
 
-    TemplateVariables(ConfigFile file, ProgramRun run) {
+    TemplateVariables(ConfigFile file, DataSources sources, ProgramRun run) {
         this.file = file;
         this.run = run;
+        this.inputs = new ExportInputs(file, sources);
     }
 
     void judge() {
@@ -49,6 +52,7 @@ final class TemplateVariables {
                     }
                 }));
         look(file.field(), Severity.WARNING);
+        inputs.judge(run);
     }
 
     /** @param severity of a variable that is not known there */
@@ -76,12 +80,16 @@ final class TemplateVariables {
         if (declared.contains(name) || BUILT_IN.contains(name) || name.startsWith("__")) {
             return;
         }
+        Place place = field.node() instanceof Scalar scalar
+                ? field.document().origin(Spelling.of(scalar, name, start))
+                : field.place();
+        if (inputs.takes(name, field, place)) {
+            return;
+        }
         run.add(new Finding(
                 severity == Severity.ERROR ? "dashboard/variable" : "dashboard/shown-variable",
                 severity,
-                field.node() instanceof Scalar scalar
-                        ? field.document().origin(Spelling.of(scalar, name, start))
-                        : field.place(),
+                place,
                 field.where() + " names the variable '" + name + "', which the dashboard does not declare",
                 severity == Severity.ERROR ? "" : "Grafana shows it as it is written",
                 Suggestion.help(name, declared, "declared are", "declare it below templating.list")));

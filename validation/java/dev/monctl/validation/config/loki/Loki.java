@@ -1,10 +1,13 @@
 package dev.monctl.validation.config.loki;
 
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.yaml.YamlNode.Scalar;
 import dev.monctl.validation.config.form.Form;
 import dev.monctl.validation.config.program.ConfigFile;
 import dev.monctl.validation.config.program.ConfigSchema;
 import dev.monctl.validation.config.program.Judge;
 import dev.monctl.validation.config.program.ProgramRun;
+import dev.monctl.validation.document.Field;
 import dev.monctl.validation.schema.ValueForm.Refusal;
 import dev.monctl.validation.schema.Vocabulary;
 import java.time.DateTimeException;
@@ -38,6 +41,20 @@ public final class Loki implements Judge {
         }
     }
 
+    /** A template that names a value which there is none of writes nothing behind the key. */
+    private static void withoutValue(Field field, ProgramRun run) {
+        if (field.node() instanceof Scalar scalar && scalar.value() == null) {
+            run.add(Finding.warning(
+                    "loki/no-value",
+                    field.key() == null ? field.place() : field.keyPlace(),
+                    field.where() + " has no value",
+                    "Loki takes its own default then",
+                    "write one, or remove the key"));
+        }
+        field.entries().forEach(entry -> withoutValue(entry, run));
+        field.items().forEach(item -> withoutValue(item, run));
+    }
+
     @Override
     public boolean knows(String program) {
         return program.equals("loki");
@@ -56,6 +73,7 @@ public final class Loki implements Judge {
     private static void judge(ConfigFile config, ProgramRun run) {
         EnvironmentReferences references = new EnvironmentReferences(config, run);
         run.addAll(CONFIG.judge(config, references::isOpen));
+        withoutValue(config.field(), run);
         new SchemaPeriods(config, run, references).judge();
         new Retention(config, run, references).judge();
         new StoragePaths(config, run, references).judge();

@@ -28,7 +28,8 @@ public record ConfigFile(MountedFile file, Source text, YamlNode root, List<Find
     }
 
     static ConfigFile read(MountedFile file, Origin from) {
-        Source text = Source.of(file.path(), file.text().orElse(""));
+        String content = file.text().orElse("");
+        Source text = isJson(file) ? Source.ofJson(file.path(), content) : Source.of(file.path(), content);
         YamlDocument read = YamlReader.read(text, Dialect.HELM);
         YamlNode root = read.root() == null ? new YamlNode.Mapping(text, new Span(1, 1, 1, 1), List.of()) : read.root();
         List<Finding> unreadable = read.findings().stream()
@@ -45,6 +46,10 @@ public record ConfigFile(MountedFile file, Source text, YamlNode root, List<Find
 
     @Override
     public boolean isJson() {
+        return isJson(file);
+    }
+
+    private static boolean isJson(MountedFile file) {
         return file.name().endsWith(".json");
     }
 

@@ -18,10 +18,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A program as it will run in its container, and what is wrong with what it finds there. */
 public final class ProgramRun {
     private static final String MISSING = "pod/missing-file";
+    /** Certificates of the image's own, and the token that each pod has of its account. */
+    private static final Pattern OF_EVERY_IMAGE =
+            Pattern.compile("/etc/(?:ssl|pki)/|/usr/|(?:/var)?/run/secrets/kubernetes\\.io/serviceaccount/");
 
     private final Container container;
     private final ClusterServices services;
@@ -106,12 +110,14 @@ public final class ProgramRun {
         }
     }
 
-    /** Complains of a file that a configuration names and that a volume, which is mounted there, does not hold. */
+    /** Complains of a file that a configuration names and that neither a volume holds nor every image. */
     public void require(Field name) {
         ConfigFile in = (ConfigFile) name.document();
         String path = FilePath.in(FilePath.folder(in.file().path()), name.text().orElse(""));
         read.add(path);
-        if (container.files().lacks(path)) {
+        boolean isOfTheImage = OF_EVERY_IMAGE.matcher(path).lookingAt();
+        if (container.files().lacks(path)
+                || (!isOfTheImage && !container.files().isMounted(path))) {
             add(name.error(
                     MISSING, name.where() + " is '" + path + "', a file that its pod does not have", similar(path)));
         }

@@ -8,6 +8,7 @@ import dev.monctl.validation.config.program.TemplatedText;
 import dev.monctl.validation.document.Field;
 import dev.monctl.validation.gotemplate.TemplateLanguage;
 import dev.monctl.validation.query.Brackets;
+import dev.monctl.validation.query.Functions;
 import dev.monctl.validation.schema.SchemaFiles;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -51,6 +52,13 @@ final class RuleCheck {
                             field.document().origin(Spelling.of(scalar, open.word(), open.start())),
                             field.where() + " " + open.why(),
                             null)));
+            Functions.PROM
+                    .strange(field.text().orElse(""))
+                    .forEach(strange -> run.add(Finding.error(
+                            "rule/expression",
+                            field.document().origin(Spelling.of(scalar, strange.word(), strange.start())),
+                            field.where() + " " + strange.why(),
+                            strange.help())));
         }
     }
 

@@ -3,7 +3,6 @@ package dev.monctl.validation.estate.sender;
 import dev.monctl.validation.alloy.syntax.Expression;
 import dev.monctl.validation.alloy.syntax.Expression.Field;
 import dev.monctl.validation.alloy.syntax.Expression.Fields;
-import dev.monctl.validation.alloy.syntax.Expression.Literal;
 import dev.monctl.validation.alloy.syntax.Statement;
 import dev.monctl.validation.alloy.syntax.Statement.Attribute;
 import dev.monctl.validation.alloy.syntax.Statement.Block;
@@ -26,7 +25,7 @@ record AlloyBlock(List<Statement> statements) {
 
     /** An argument that is nothing but a text; empty where it is missing, or computed. */
     Optional<String> text(String name) {
-        return value(name).flatMap(AlloyBlock::text);
+        return value(name).flatMap(Expression::asText);
     }
 
     /** An argument that maps names to texts; empty where it is missing, or something in it is computed. */
@@ -34,7 +33,7 @@ record AlloyBlock(List<Statement> statements) {
         Optional<Fields> object = value(name).filter(Fields.class::isInstance).map(Fields.class::cast);
         Map<String, String> texts = new LinkedHashMap<>();
         for (Field field : object.map(Fields::fields).orElse(List.of())) {
-            Optional<String> text = text(field.value());
+            Optional<String> text = field.value().asText();
             if (text.isEmpty()) {
                 return Optional.empty();
             }
@@ -49,12 +48,5 @@ record AlloyBlock(List<Statement> statements) {
                 .filter(attribute -> attribute.name().text().equals(name))
                 .map(Attribute::value)
                 .findFirst();
-    }
-
-    /** What a literal text says. */
-    static Optional<String> text(Expression expression) {
-        return expression instanceof Literal literal && literal.kind() == Literal.Kind.TEXT
-                ? Optional.of(literal.text())
-                : Optional.empty();
     }
 }

@@ -107,7 +107,7 @@ public record Sender(
                         && access.name().text().equals("env")
                         && access.value() instanceof Reference reference
                         && reference.name().text().equals("sys")
-                ? AlloyBlock.text(call.arguments().get(0))
+                ? call.arguments().get(0).asText()
                 : Optional.empty();
     }
 
