@@ -67,7 +67,11 @@ final class AlloyScrapes {
         Set<String> switchedOff = new TreeSet<>();
         origins.forEach(origin -> origin.attribute("disable_collectors")
                 .ifPresent(list -> switchedOff.addAll(AlloyValues.texts(list.value(), variables))));
-        return new ScrapeJob(name, List.copyOf(ways(scrape)), switchedOff, scrape.text("scrape_interval").orElse(""));
+        return new ScrapeJob(
+                name,
+                List.copyOf(ways(scrape)),
+                switchedOff,
+                scrape.text("scrape_interval").orElse(""));
     }
 
     /** Everything that its targets are made of. */
@@ -106,8 +110,7 @@ final class AlloyScrapes {
         open.put(receiver, Set.of()); // whoever comes here again before it is known goes in a circle
         Set<List<NameFilter>> ways = new LinkedHashSet<>();
         if (SENDERS.contains(receiver.name())) {
-            receiver.blocks("endpoint")
-                    .forEach(endpoint -> ways.add(filters(endpoint, "write_relabel_config")));
+            receiver.blocks("endpoint").forEach(endpoint -> ways.add(filters(endpoint, "write_relabel_config")));
         } else {
             for (List<NameFilter> way : ways(receiver)) {
                 List<NameFilter> whole = filters(receiver, "rule");
@@ -126,9 +129,8 @@ final class AlloyScrapes {
                     .map(labels -> AlloyValues.texts(labels.value(), Map.of()))
                     .orElse(List.of());
             // One that is computed may let anything through.
-            Optional<String> regex = rule.attribute("regex")
-                    .map(given -> given.value().asText())
-                    .orElse(Optional.of(NameFilter.ANY));
+            Optional<String> regex =
+                    rule.attribute("regex").map(given -> given.value().asText()).orElse(Optional.of(NameFilter.ANY));
             regex.flatMap(names -> NameFilter.of(rule.text("action").orElse(""), sources, names))
                     .ifPresent(filters::add);
         }

@@ -222,7 +222,8 @@ final class YamlMutator implements Mutator {
         }
         Kind kind = Kind.of(line.value());
         lines.stream()
-                .filter(other -> other.at() > line.at() && Objects.equals(other.parent(), line.parent()) && other.key() != null)
+                .filter(other ->
+                        other.at() > line.at() && Objects.equals(other.parent(), line.parent()) && other.key() != null)
                 .filter(other -> !other.isItem() && other.isScalar() && other.indent() == line.indent())
                 .filter(other -> !FreeChoices.isFree(other) && !FreeChoices.isPatience(other))
                 .takeWhile(other -> isSameItem(text, line, other))
