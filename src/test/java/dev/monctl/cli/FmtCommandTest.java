@@ -132,7 +132,7 @@ final class FmtCommandTest {
                 .isEqualTo(
                         "warning[alloy/formatter-harms] alloy fmt would change what this says, so the file is left as it is\n"
                                 + "  --> " + tabs + ":1:3\n   |\n 1 | a=`\tb`\n   |   ^^^^\n"
-                                + "   = help: write tabs in a text as \\t, put spaces before a line's end elsewhere, or put it on one line\n\n"
+                                + "   = help: write tabs in a string as \\t, put spaces before a line's end elsewhere, or put it on one line\n\n"
                                 + "1 warning\n");
         assertThat(tabs).hasContent("a=`\tb`\n");
     }

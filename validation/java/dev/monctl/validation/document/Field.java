@@ -53,6 +53,11 @@ public record Field(
         return Optional.empty();
     }
 
+    /** The value under a key as it is written, not as it is read: {@code on}, where {@link #get} knows {@code true}. */
+    public Optional<Field> written(String text) {
+        return node instanceof Mapping mapping ? mapping.entry(text).map(this::below) : Optional.empty();
+    }
+
     private Field below(Entry entry) {
         return new Field(document, this, -1, entry.key(), entry.value());
     }

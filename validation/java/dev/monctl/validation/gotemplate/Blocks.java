@@ -38,7 +38,7 @@ final class Blocks {
         if (block == null || block.keyword().isWord("define") || block.keyword().isWord("block")) {
             problem(keyword, "has an 'else' that belongs to no 'if', 'with' or 'range'", "remove it");
         } else if (block.hasOtherwise()) {
-            problem(keyword, "has an 'else' behind the last 'else' of its block", "remove one of them");
+            problem(keyword, "has an 'else' after the last 'else' of its block", "remove one of them");
         } else {
             open.pop();
             open.push(new Block(block.keyword(), block.outer(), isLast));

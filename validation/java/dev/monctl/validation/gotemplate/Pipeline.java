@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Values and calls, each of which hands what it has to the one behind the bar. */
 final class Pipeline {
+    /** How deep brackets may lie in one another, so that reading them may recurse. */
+    private static final int DEEPEST = 100;
+
     private final TemplateLanguage language;
     private final Blocks blocks;
     private final TemplateReading reading;
+    private int brackets;
 
     Pipeline(TemplateLanguage language, Blocks blocks, TemplateReading reading) {
         this.language = language;
@@ -78,7 +82,7 @@ final class Pipeline {
 
     private void command(List<Token> words, boolean isHanded, Token before) {
         if (words.isEmpty()) {
-            problem(before, "has no value behind '" + before.text() + "'", null);
+            problem(before, "has no value after '" + before.text() + "'", null);
             return;
         }
         Token first = words.get(0);
@@ -110,7 +114,7 @@ final class Pipeline {
                         call(word, 0);
                     }
                 }
-                case CLOSE, COMMA, ASSIGN -> problem(word, "has a '" + word.text() + "' where none can stand", null);
+                case CLOSE, COMMA, ASSIGN -> problem(word, "has a '" + word.text() + "' where none is allowed", null);
                 default -> {
                     // a value that is written out
                 }
@@ -126,12 +130,22 @@ final class Pipeline {
         for (int at = open; at < words.size(); at++) {
             depth += words.get(at).is(Kind.OPEN) ? 1 : words.get(at).is(Kind.CLOSE) ? -1 : 0;
             if (depth == 0) {
-                commands(words.subList(open + 1, at), words.get(open));
+                inside(words.subList(open + 1, at), words.get(open));
                 return at;
             }
         }
         problem(words.get(open), "has a '(' without its ')'", "add the ')'");
         return words.size();
+    }
+
+    private void inside(List<Token> words, Token open) {
+        brackets++;
+        if (brackets <= DEEPEST) {
+            commands(words, open);
+        } else {
+            problem(open, "has brackets more than " + DEEPEST + " deep in one another", "take the expression apart");
+        }
+        brackets--;
     }
 
     private void call(Token function, int arguments) {

@@ -74,11 +74,7 @@ final class TemplateReader {
             Token token = Token.at(text, at);
             if (token == null) {
                 String stranger = text.substring(at, text.offsetByCodePoints(at, 1));
-                problem(
-                        at,
-                        stranger,
-                        "has a '" + stranger + "' that can stand in no action",
-                        "close the action with }}");
+                problem(at, stranger, "has a '" + stranger + "' that no action can have", "close the action with }}");
                 return -1;
             }
             if (token.is(Kind.END)) {

@@ -12,10 +12,6 @@ public record Container(Field field, FileTree files, Environment environment) {
     /** {@code registry:5000/repository/name:tag@digest}, of which the last part of the repository and the tag count. */
     private static final Pattern IMAGE = Pattern.compile("(?:.*/)?([^/:@]+)(?::([^/:@]+))?(?:@.+)?");
 
-    public String name() {
-        return field.text("name").orElse("");
-    }
-
     /** What runs: the first word of its command, else what its image is called, without folders. */
     public String program() {
         Optional<Field> command = field.items("command").stream().findFirst();

@@ -32,7 +32,7 @@ public record Pod(PodTemplate template, List<Container> containers) {
         return new Pod(
                 template,
                 template.containers().stream()
-                        .map(field -> new Container(field, volumes.files(field), sources.environment(field)))
+                        .map(field -> new Container(field, volumes.files(field), sources.environment(template, field)))
                         .toList());
     }
 }

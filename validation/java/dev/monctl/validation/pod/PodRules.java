@@ -15,9 +15,6 @@ public final class PodRules {
     /** How the cluster puts a variable into a word; with two dollar signs it does not. */
     private static final Pattern REFERENCE = Pattern.compile("(?<!\\$)\\$\\(([-._a-zA-Z][-._a-zA-Z0-9]*)\\)");
 
-    /** Set for every Service of the namespace, unless the pod says no. */
-    private static final Pattern OF_SERVICES = Pattern.compile("[A-Z0-9_]+_(SERVICE_HOST|SERVICE_PORT|PORT)(_.*)?");
-
     private final Pod pod;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -83,17 +80,13 @@ public final class PodRules {
     }
 
     private void variables(Container container) {
-        boolean hasServices = !pod.template().spec().get("enableServiceLinks").isPresent()
-                || pod.template().spec().isTrue("enableServiceLinks");
         List<Field> words = new ArrayList<>(container.commandLine().words());
         container.field().items("env").forEach(variable -> variable.get("value").ifPresent(words::add));
         for (Field word : words) {
             Matcher reference = REFERENCE.matcher(word.text().orElse(""));
             while (reference.find()) {
                 String name = reference.group(1);
-                boolean isThere = container.environment().names().contains(name)
-                        || (hasServices && OF_SERVICES.matcher(name).matches());
-                if (!isThere && container.environment().isComplete()) {
+                if (!container.environment().isSetByCluster(name)) {
                     findings.add(word.error(
                             "pod/variable",
                             word.where() + " names the variable '" + name + "', which its container does not have",

@@ -2,6 +2,7 @@ package dev.monctl.validation.pod;
 
 import dev.monctl.validation.document.Field;
 import dev.monctl.validation.kubernetes.RenderedObject;
+import dev.monctl.validation.kubernetes.rule.PodTemplate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ record Sources(List<RenderedObject> objects, Map<String, Set<String>> items) {
                 .isPresent();
     }
 
-    Environment environment(Field container) {
+    Environment environment(PodTemplate pod, Field container) {
         Map<String, Field> variables = new LinkedHashMap<>();
         boolean isComplete = true;
         for (Field source : container.items("envFrom")) {
@@ -77,6 +78,8 @@ record Sources(List<RenderedObject> objects, Map<String, Set<String>> items) {
         for (Field variable : container.items("env")) {
             variable.text("name").ifPresent(name -> variables.put(name, variable));
         }
-        return new Environment(variables, isComplete);
+        boolean hasServices =
+                pod.spec().get("enableServiceLinks").isEmpty() || pod.spec().isTrue("enableServiceLinks");
+        return new Environment(variables, isComplete, hasServices);
     }
 }

@@ -29,7 +29,7 @@ record Complaint(Field field, Error error, JsonNode holder, Vocabulary words) {
     /** That of the field which must not be there, of which the error speaks at the mapping that holds it. */
     private Span span() {
         String property = property();
-        Field shown = property == null ? field : field.get(property).orElse(field);
+        Field shown = property == null ? field : field.written(property).orElse(field);
         return shown.node().span();
     }
 
@@ -64,6 +64,13 @@ record Complaint(Field field, Error error, JsonNode holder, Vocabulary words) {
         List<String> allowed = new ArrayList<>();
         error.getSchemaNode().forEach(value -> allowed.add(value.asString()));
         allowed.remove(""); // it does no harm, but is no advice
+        if (!error.getInstanceNode().isValueNode()) {
+            String help = Suggestion.help("", allowed, "use one of", "leave it out");
+            return field.error(
+                    words.mismatch(),
+                    field.where() + " is " + Described.of(field.node()) + ", which is not allowed",
+                    help);
+        }
         String text = error.getInstanceNode().asString();
         String help = Suggestion.help(text, allowed, "use one of", "leave it out");
         return field.error(words.mismatch(), field.where() + " is '" + text + "', which is not allowed", help);
@@ -86,8 +93,8 @@ record Complaint(Field field, Error error, JsonNode holder, Vocabulary words) {
                 : known.size() > MOST_LISTED
                         ? Suggestion.help(
                                 name, known, "leave it out: it is none of the " + known.size() + " fields there are")
-                        : Suggestion.help(name, known, "the fields there are", "leave it out: nothing may stand there");
-        Field entry = field.get(name).orElse(field);
+                        : Suggestion.help(name, known, "the fields there are", "leave it out: it takes no fields");
+        Field entry = field.written(name).orElse(field);
         return Finding.error(
                 words.mismatch(), entry.keyPlace(), "unknown field '" + name + "' in " + field.where(), help);
     }
@@ -98,12 +105,12 @@ record Complaint(Field field, Error error, JsonNode holder, Vocabulary words) {
         String what = error.getSchemaNode().isEmpty()
                 ? field.where() + " repeats " + other.path()
                 : field.where() + " has the same " + error.getArguments()[0] + " as " + other.path();
-        return field.get(key).orElse(field).error(words.duplicate(), what, "keep one of the two");
+        return field.written(key).orElse(field).error(words.duplicate(), what, "keep one of the two");
     }
 
     private Finding misnamed() {
         String name = String.valueOf(property());
-        Field entry = field.get(name).orElse(field);
+        Field entry = field.written(name).orElse(field);
         ValueForm.Refusal refusal =
                 words.refusal(error.getSchemaNode().path("format").asString(), StringNode.valueOf(name));
         String what = "the name '" + name + "' in " + field.where() + " " + refusal.why();
@@ -115,7 +122,7 @@ record Complaint(Field field, Error error, JsonNode holder, Vocabulary words) {
         List<?> others = (List<?>) error.getArguments()[0];
         String needs = others.size() == 1 ? "'" + others.get(0) + "'" : "one of " + Words.list(others);
         String what = field.where() + " has '" + name + "', which needs " + needs;
-        return Finding.error(words.mismatch(), field.get(name).orElse(field).keyPlace(), what, add(others.get(0)));
+        return Finding.error(words.mismatch(), field.written(name).orElse(field).keyPlace(), what, add(others.get(0)));
     }
 
     private Finding chosen(FieldChoice.Rule rule) {
@@ -125,8 +132,9 @@ record Complaint(Field field, Error error, JsonNode holder, Vocabulary words) {
             String what = field.where() + " has none of " + Words.list(group) + ", of which one is needed";
             return field.error(words.mismatch(), what, add(group.get(0)));
         }
-        Field last = field.get(String.valueOf(present.get(present.size() - 1))).orElse(field);
-        String what = field.where() + " has " + Words.list(present) + ", of which only one may stand there";
+        Field last =
+                field.written(String.valueOf(present.get(present.size() - 1))).orElse(field);
+        String what = field.where() + " has " + Words.list(present) + ", of which at most one may be set";
         return Finding.error(words.mismatch(), last.keyPlace(), what, "keep one of them");
     }
 

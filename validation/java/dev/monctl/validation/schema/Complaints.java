@@ -47,9 +47,10 @@ public final class Complaints {
         NodePath way = error.getInstanceLocation();
         Field field = document.field();
         for (int step = 0; step < way.getNameCount(); step++) {
+            Field holder = field;
             field = way.getElement(step) instanceof Integer index
-                    ? field.item(index)
-                    : field.get(way.getName(step)).orElseThrow();
+                    ? holder.item(index)
+                    : holder.written(way.getName(step)).orElse(holder);
         }
         return field;
     }

@@ -2,9 +2,8 @@ package dev.monctl.validation.schema;
 
 import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Scalar;
-import org.jspecify.annotations.Nullable;
 
-/** How a message names a value: what Kubernetes sees, and what was written where that differs. */
+/** How a message names a value: what its reader sees, and what was written where that differs. */
 final class Described {
     private static final int LONGEST = 60;
 
@@ -16,13 +15,19 @@ final class Described {
         }
         Object value = scalar.value();
         if (value instanceof String text) {
-            return "the text '" + shortened(text) + "'";
+            return "the string '" + shortened(text) + "'";
         }
-        String seen = value instanceof Boolean ? "the truth value " + value : "the number " + number(value);
+        if (value == null) {
+            return "null"
+                    + (scalar.text().equals("null") || scalar.text().isEmpty()
+                            ? ""
+                            : " (written " + scalar.text() + ")");
+        }
+        String seen = value instanceof Boolean ? "the boolean " + value : "the number " + number(value);
         return scalar.text().equals(number(value)) ? seen : seen + " (written " + shortened(scalar.text()) + ")";
     }
 
-    private static String number(@Nullable Object value) {
+    private static String number(Object value) {
         return value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15
                 ? String.valueOf(number.longValue())
                 : String.valueOf(value);

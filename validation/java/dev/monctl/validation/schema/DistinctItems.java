@@ -42,9 +42,11 @@ public final class DistinctItems extends AbstractKeyword {
     /** Its errors have the place of the later item, and as arguments what both items share and the index of the other. */
     private static final class Distinct extends BaseKeywordValidator {
         private final List<String> keys = new ArrayList<>();
+        private final boolean isOfKubernetes;
 
         Distinct(Keyword keyword, JsonNode keys, SchemaLocation location, Schema parent, SchemaContext context) {
             super(keyword, keys, location, parent, context);
+            this.isOfKubernetes = keyword.getValue().equals(OF_KUBERNETES);
             keys.forEach(key -> this.keys.add(key.stringValue()));
         }
 
@@ -75,7 +77,7 @@ public final class DistinctItems extends AbstractKeyword {
             List<String> parts = new ArrayList<>();
             for (String key : keys) {
                 // The one key with a default in Kubernetes' lists.
-                String absent = key.equals("protocol") ? "TCP" : "(none)";
+                String absent = isOfKubernetes && key.equals("protocol") ? "TCP" : "(none)";
                 JsonNode value = item.path(key);
                 parts.add(key + " " + (value.isValueNode() ? value.asString() : absent));
             }

@@ -95,10 +95,10 @@ public final class FieldChoice extends AbstractKeyword {
                 }
             }
         }
+    }
 
-        private static boolean isThere(JsonNode field) {
-            return !field.isMissingNode()
-                    && !(field.isString() && field.stringValue().isEmpty());
-        }
+    static boolean isThere(JsonNode field) {
+        return !field.isMissingNode()
+                && !(field.isString() && field.stringValue().isEmpty());
     }
 }

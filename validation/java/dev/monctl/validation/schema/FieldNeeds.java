@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** A keyword: fields that are of no use unless one of others is there, too. */
+/** A keyword: fields that are of no use unless one of others is there, too. An empty text counts as not there. */
 final class FieldNeeds extends AbstractKeyword {
     static final String NAME = "needsOneOf";
 
@@ -50,7 +50,8 @@ final class FieldNeeds extends AbstractKeyword {
         @Override
         public void validate(ExecutionContext execution, JsonNode fields, JsonNode root, NodePath location) {
             needs.forEach((field, others) -> {
-                if (fields.has(field) && others.stream().noneMatch(fields::has)) {
+                boolean isAlone = others.stream().noneMatch(other -> FieldChoice.isThere(fields.path(other)));
+                if (FieldChoice.isThere(fields.path(field)) && isAlone) {
                     execution.addError(error().instanceNode(fields)
                             .instanceLocation(location)
                             .evaluationPath(execution.getEvaluationPath())

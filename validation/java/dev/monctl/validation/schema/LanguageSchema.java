@@ -16,12 +16,14 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.validation.document.Document;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The schema of a language, compiled when something of it is first judged: definitions that nothing reaches are never looked
  * at. Besides keywords of JSON Schema it knows {@code inline} (see {@link InlinedDefinitions}), {@code distinctBy},
- * {@code atMostOneOf}, {@code atLeastOneOf}, and {@code removed}: fields of other versions, and what to write instead.
+ * {@code atMostOneOf}, {@code atLeastOneOf}, {@code needsOneOf}, and {@code removed}: fields of other versions, and what to
+ * write instead.
  */
 public final class LanguageSchema {
     private static final SchemaLocation ROOT = SchemaLocation.of("language:/root");
@@ -51,7 +53,20 @@ public final class LanguageSchema {
 
     /** What of a document does not fit. */
     public List<Finding> judge(Document document, JsonNode value) {
-        return complaints.about(document, root.validate(value));
+        return judge(document, value, any -> false);
+    }
+
+    /**
+     * The same, where of some values nothing is known yet.
+     *
+     * @param open whether a value is such a one
+     */
+    public List<Finding> judge(Document document, JsonNode value, Predicate<JsonNode> open) {
+        return complaints.about(
+                document,
+                root.validate(value).stream()
+                        .filter(error -> !open.test(error.getInstanceNode()))
+                        .toList());
     }
 
     private JsonNode holder(Error error) {

@@ -22,7 +22,7 @@ record WrongType(Field field, JsonNode type) {
     static {
         WORDS.put("object", "a mapping");
         WORDS.put("array", "a list");
-        WORDS.put("string", "text");
+        WORDS.put("string", "a string");
         WORDS.put("integer", "a whole number");
         WORDS.put("number", "a number");
         WORDS.put("boolean", "true or false");
@@ -45,7 +45,15 @@ record WrongType(Field field, JsonNode type) {
             }
         }
         if (types().contains("array")) {
-            return isJson ? "put it in [ ]" : "start each item with '- '";
+            boolean isOneLine = field.node() instanceof Scalar item
+                    && item.plain()
+                    && !item.text().isEmpty()
+                    && item.span().line() == item.span().endLine();
+            return isJson
+                    ? "put it in [ ]"
+                    : isOneLine
+                            ? "write it as an item: - " + ((Scalar) field.node()).text()
+                            : "start each item with '- '";
         }
         return "write " + words();
     }
@@ -59,7 +67,7 @@ record WrongType(Field field, JsonNode type) {
         return types;
     }
 
-    /** Where every scalar will do, because its text is taken, text is what is meant. */
+    /** Where every scalar will do, because its text is taken, a string is what is meant. */
     private String words() {
         Set<String> types = types();
         if (types.containsAll(Set.of("string", "number", "boolean"))) {

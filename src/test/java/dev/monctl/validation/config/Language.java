@@ -54,24 +54,29 @@ record Language(Path folder) {
         }
 
         List<Finding> findings() {
+            return findings(text());
+        }
+
+        /** What is said where another text stands in the place of this one. */
+        List<Finding> findings(String text) {
             if (file.toString().endsWith(".hujson")) {
                 return PolicyFile.judge(
-                        OutputTree.of(Map.of(OutputPaths.TAILNET_POLICY, text().getBytes(StandardCharsets.UTF_8))));
+                        OutputTree.of(Map.of(OutputPaths.TAILNET_POLICY, text.getBytes(StandardCharsets.UTF_8))));
             }
             OutputTree nothing = OutputTree.of(Map.of());
             return new Configurations(nothing, ITEMS)
                     .judge(
                             DEPLOYMENT,
                             new ManifestReader(nothing)
-                                    .read(List.of(manifest()), DEPLOYMENT)
+                                    .read(List.of(manifest(text)), DEPLOYMENT)
                                     .objects());
         }
 
         /** The case as the program finds it in its pod; a case that is a pod itself stands for itself. */
-        private String manifest() {
+        private String manifest(String text) {
             Path pod = language.folder.resolve("pod.yaml");
-            String indented = text().strip().replaceAll("(?m)^(?=.)", "    ").strip();
-            return Files.exists(pod) ? read(pod).replace("CASE", indented) : text();
+            String indented = text.strip().replaceAll("(?m)^(?=.)", "    ").strip();
+            return Files.exists(pod) ? read(pod).replace("CASE", indented) : text;
         }
 
         @Override

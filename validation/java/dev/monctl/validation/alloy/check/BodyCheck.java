@@ -70,7 +70,7 @@ final class BodyCheck {
                     .error(
                             "alloy/repeated-argument",
                             attribute.name(),
-                            "'" + name + "' stands twice in " + whose,
+                            "'" + name + "' is set twice in " + whose,
                             "remove one of them",
                             site.complaints().place(first.name()));
         }

@@ -68,7 +68,7 @@ record ComponentCheck(Site site, Target target) {
     private void place(Component.Kind kind) {
         if (kind == Component.Kind.SERVICE && !site.scope().isTop()) {
             misplaced(
-                    name().text() + " configures Alloy itself, so it cannot stand in another block",
+                    name().text() + " configures Alloy itself, so it cannot be inside another block",
                     "put it at the top");
         } else if (OF_MODULES.contains(name().text()) && !site.scope().isModule()) {
             misplaced(name().text() + " belongs to a module, and this is none", "put it into declare \"x\" { … }");

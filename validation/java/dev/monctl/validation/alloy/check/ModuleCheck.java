@@ -36,7 +36,7 @@ final class ModuleCheck {
         complaints.error(
                 "alloy/misplaced",
                 attribute.name(),
-                "the argument '" + attribute.name().text() + "' stands outside of any component",
+                "the argument '" + attribute.name().text() + "' is outside of any component",
                 "put it between the braces of one");
     }
 

@@ -20,7 +20,7 @@ record Operation(Expression.Binary binary, Type left, Type right, Site site) {
 
     /** What operators tell apart. */
     private enum Kind {
-        TEXT("texts"),
+        TEXT("strings"),
         NUMBER("numbers"),
         BOOLEAN("booleans"),
         OTHER("values"),

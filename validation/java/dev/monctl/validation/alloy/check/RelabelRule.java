@@ -4,6 +4,7 @@ import dev.monctl.validation.alloy.catalog.Body;
 import dev.monctl.validation.alloy.syntax.Statement.Attribute;
 import dev.monctl.validation.alloy.syntax.Statement.Block;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +14,10 @@ record RelabelRule(Site site, Block block, String whose) {
     private static final Set<String> SIGNS = Set.of("action", "modulus", "source_labels", "target_label");
     private static final Set<String> WITH_TARGET =
             Set.of("replace", "hashmod", "lowercase", "uppercase", "keepequal", "dropequal");
+    /** With these an argument is as if it were not written. */
+    private static final Map<String, Object> DEFAULTS =
+            Map.of("replacement", "$1", "separator", ";", "modulus", 0.0, "target_label", "", "regex", "(.*)");
+
     private static final Set<String> WITHOUT_REPLACEMENT = Set.of("lowercase", "uppercase", "keepequal", "dropequal");
     private static final Pattern WITH_GROUPS = Pattern.compile("(?:[a-zA-Z_]|\\$(?:\\{\\w++}|\\w))[\\w${}]*+");
 
@@ -37,7 +42,8 @@ record RelabelRule(Site site, Block block, String whose) {
         if (WITH_TARGET.contains(action)) {
             value("target_label").ifPresent(name -> target(target.orElseThrow(), name.toString(), action));
         }
-        superfluous(action)
+        superfluous(action).stream()
+                .filter(name -> value(name).isEmpty() || !value(name).get().equals(DEFAULTS.get(name)))
                 .forEach(name -> block.attribute(name)
                         .ifPresent(attribute -> site.complaints()
                                 .error(

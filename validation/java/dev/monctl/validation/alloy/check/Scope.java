@@ -54,11 +54,6 @@ final class Scope {
         return definitions == null;
     }
 
-    /** Whether it is, or lies in, the template of {@code foreach}. */
-    boolean isRepeated() {
-        return outer != null;
-    }
-
     /** Whether it is inside of {@code declare}, however deep. */
     boolean isModule() {
         return definitions != null && (outer == null || outer.isModule());

@@ -5,6 +5,8 @@ import dev.monctl.validation.alloy.catalog.Body;
 import dev.monctl.validation.alloy.syntax.Node;
 import dev.monctl.validation.alloy.syntax.Statement.Attribute;
 import dev.monctl.validation.alloy.syntax.Statement.Block;
+import dev.monctl.validation.duration.GoDuration;
+import java.time.Duration;
 import java.util.Optional;
 
 /** A scrape may not take longer than the time until the next one; both have defaults. */
@@ -23,9 +25,9 @@ record ScrapeTimes(Site site, Block block, String whose, Body body) {
         if (interval.isEmpty() || timeout.isEmpty()) {
             return;
         }
-        Optional<Long> between = GoDuration.nanoseconds(interval.get());
-        Optional<Long> least = GoDuration.nanoseconds(timeout.get());
-        if (between.isPresent() && least.isPresent() && least.get() > between.get()) {
+        Optional<Duration> between = GoDuration.of(interval.get());
+        Optional<Duration> least = GoDuration.of(timeout.get());
+        if (between.isPresent() && least.isPresent() && least.get().compareTo(between.get()) > 0) {
             site.complaints()
                     .error(
                             "alloy/scrape-timeout",

@@ -15,12 +15,4 @@ record Site(
     Availability availability() {
         return new Availability(setting, complaints);
     }
-
-    Site in(Scope inner) {
-        return new Site(setting, inner, complaints, user);
-    }
-
-    Site of(Target block) {
-        return new Site(setting, scope, complaints, block);
-    }
 }

@@ -2,6 +2,7 @@ package dev.monctl.validation.alloy.check;
 
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.validation.alloy.catalog.Type;
+import dev.monctl.validation.duration.GoDuration;
 import dev.monctl.validation.regex.Re2;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ enum TextForm {
 
         @Override
         Optional<Mistake> mistake(String text) {
-            return GoDuration.nanoseconds(text).isPresent()
+            return GoDuration.of(text).isPresent()
                     ? Optional.empty()
                     : Optional.of(new Mistake("is no duration that Alloy reads", "write " + instead(text)));
         }

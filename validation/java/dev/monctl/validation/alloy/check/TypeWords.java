@@ -29,14 +29,14 @@ record TypeWords(String one, String many) {
             case NUMBER -> new TypeWords("a number", "numbers");
             case INTEGER -> new TypeWords("a whole number", "whole numbers");
             case UNSIGNED -> new TypeWords("a whole number from 0 on", "whole numbers from 0 on");
-            case STRING -> new TypeWords("a text", "texts");
+            case STRING -> new TypeWords("a string", "strings");
             case DURATION -> new TypeWords("a duration", "durations");
             case URL -> new TypeWords("a URL", "URLs");
             case REGEX -> new TypeWords("a regular expression", "regular expressions");
             case LABEL_NAME -> new TypeWords("the name of a label", "names of labels");
             case BYTES -> new TypeWords("a size", "sizes");
             case SECRET -> new TypeWords("a secret", "secrets");
-            case OPTIONAL_SECRET -> new TypeWords("a text or a secret", "texts or secrets");
+            case OPTIONAL_SECRET -> new TypeWords("a string or a secret", "strings or secrets");
             case FUNCTION -> new TypeWords("a function", "functions");
         };
     }

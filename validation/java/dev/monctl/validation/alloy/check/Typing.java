@@ -88,7 +88,7 @@ record Typing(Site site) implements Expression.Visitor<Type> {
     public Type unary(Expression.Unary unary) {
         Simple wanted = unary.operator() == Operator.NOT ? Simple.BOOL : Simple.NUMBER;
         Type given = type(unary.value());
-        expect(unary.value(), given, wanted, "what stands behind " + unary.operator());
+        expect(unary.value(), given, wanted, "what follows " + unary.operator());
         return wanted == Simple.NUMBER && given == Simple.INTEGER ? given : wanted;
     }
 

@@ -64,6 +64,6 @@ record UnknownName(Site site, Path path) {
                 return "add a component " + kind + " \"" + label + "\" { … }, or refer to another";
             }
         }
-        return "put a text in double quotes, or refer to what a component exports";
+        return "put a string in double quotes, or refer to what a component exports";
     }
 }

@@ -55,7 +55,7 @@ public record Formatting(AlloyDocument document, String text) {
                 place,
                 "alloy fmt would change what this says, so the file is left as it is",
                 "",
-                "write tabs in a text as \\t, put spaces before a line's end elsewhere, or put it on one line");
+                "write tabs in a string as \\t, put spaces before a line's end elsewhere, or put it on one line");
     }
 
     /** What is said of one that should be formatted; nothing where it is, or is better left alone. */

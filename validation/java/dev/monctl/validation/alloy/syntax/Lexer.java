@@ -38,7 +38,7 @@ final class Lexer {
     /** Some characters are wrong wherever they stand, also in texts and comments. */
     private void refuse(char character, String called) {
         for (int found = text.indexOf(character); found >= 0; found = text.indexOf(character, found + 1)) {
-            problems.add(found, found + 1, called + " stands in the file", "remove it");
+            problems.add(found, found + 1, called + " is in the file", "remove it");
         }
     }
 

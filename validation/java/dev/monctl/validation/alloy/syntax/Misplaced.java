@@ -15,7 +15,7 @@ final class Misplaced {
                 BrokenStatement.from(
                         tokens.last(),
                         tokens.last(),
-                        "a value is missing behind " + tokens.last().called(),
+                        "a value is missing after " + tokens.last().called(),
                         "write one, or remove " + tokens.last().called());
             default ->
                 BrokenStatement.at(
@@ -28,7 +28,7 @@ final class Misplaced {
     /** A unit stands behind a number. */
     static BrokenStatement unit(Token number, Token unit) {
         String text = number.text() + unit.text();
-        return BrokenStatement.from(number, unit, text + " is no number", "write it as a text: \"" + text + "\"");
+        return BrokenStatement.from(number, unit, text + " is no number", "write it as a string: \"" + text + "\"");
     }
 
     /** Something stands behind a complete value. */
@@ -36,7 +36,7 @@ final class Misplaced {
         Token token = tokens.peek();
         if (value instanceof Expression.Literal && token.is(TokenKind.TEXT)) {
             return BrokenStatement.at(
-                    token, "a text stands behind another value, and nothing joins them", "join texts with +");
+                    token, "a string follows another value, and nothing joins them", "join strings with +");
         }
         return BrokenStatement.from(
                 tokens.last(),
@@ -53,7 +53,7 @@ final class Misplaced {
                 : BrokenStatement.from(
                         tokens.last(),
                         tokens.last(),
-                        "a name is expected behind this dot, not " + token.called(),
+                        "a name is expected after this dot, not " + token.called(),
                         "write one, or put what it is into brackets: [\"…\"]");
     }
 
@@ -68,13 +68,13 @@ final class Misplaced {
                 BrokenStatement.within(
                         open,
                         last,
-                        "a comma is missing behind " + last.called() + ": the last entry of a line needs one, too",
-                        "write a comma behind it");
+                        "a comma is missing after " + last.called() + ": the last entry of a line needs one, too",
+                        "write a comma after it");
             case FILE_END -> forBracket(tokens, open);
             case ASSIGN, OPEN_BRACE ->
                 BrokenStatement.at(
                         open,
-                        "this '" + open.text() + "' is never closed: behind its entries comes " + last.called() + " "
+                        "this '" + open.text() + "' is never closed: after its entries comes " + last.called() + " "
                                 + token.text(),
                         "write " + bracket + " where it ends");
             default ->
@@ -97,7 +97,7 @@ final class Misplaced {
                 BrokenStatement.at(
                         token,
                         "the key of a field is expected here, not " + token.called(),
-                        "write it as a name or in double quotes, and = behind it");
+                        "write it as a name or in double quotes, and = after it");
         };
     }
 
@@ -107,7 +107,7 @@ final class Misplaced {
                 ? BrokenStatement.known()
                 : BrokenStatement.at(
                         tokens.last(),
-                        "= and a value are missing behind the key "
+                        "= and a value are missing after the key "
                                 + tokens.last().called(),
                         "write " + tokens.last().text() + " = and a value");
     }
@@ -193,15 +193,12 @@ final class Misplaced {
         return switch (token.kind()) {
             case ILLEGAL -> BrokenStatement.known();
             case COMMA ->
-                BrokenStatement.at(
-                        token, "a comma stands behind a statement", "remove it: a statement ends with its line");
+                BrokenStatement.at(token, "a comma follows a statement", "remove it: a statement ends with its line");
             case CLOSE_BRACE, CLOSE_ROUND, CLOSE_SQUARE ->
                 BrokenStatement.at(token, "this '" + token.text() + "' closes nothing", "remove it, or open it before");
             default ->
                 BrokenStatement.at(
-                        token,
-                        token.called() + " stands behind a statement that is complete",
-                        "put it on a line of its own");
+                        token, token.called() + " follows a statement that is complete", "put it on a line of its own");
         };
     }
 }

@@ -34,10 +34,10 @@ final class QuotedText {
         complain(
                 start,
                 quote == '`' ? start + 1 : at,
-                "this text is never closed",
+                "this string is never closed",
                 quote == '`'
                         ? "write a backquote ` where it ends"
-                        : "close it with a double quote \", or put a text of several lines into backquotes `");
+                        : "close it with a double quote \", or put a string of several lines into backquotes `");
         return at;
     }
 
@@ -60,7 +60,7 @@ final class QuotedText {
                     backslash,
                     end,
                     "'" + written + "' is no escape that Alloy knows",
-                    "write \\" + written + " for a backslash, or put the text into backquotes `");
+                    "write \\" + written + " for a backslash, or put the string into backquotes `");
         }
     }
 

@@ -89,7 +89,7 @@ final class StatementParser {
                     first,
                     last,
                     label == null ? "the name of an attribute has no dots" : "an attribute has no label",
-                    "write { … } behind it for a block, or one name alone for an attribute");
+                    "write { … } after it for a block, or one name alone for an attribute");
         }
         tokens.next();
         return new Attribute(path.get(0), expressions.read());
@@ -99,7 +99,8 @@ final class StatementParser {
     private @Nullable Name label(Token quoted) {
         String label = quoted.text().substring(1, Math.max(1, quoted.text().length() - 1));
         if (quoted.text().charAt(0) == '`') {
-            problems.add(quoted.start(), quoted.end(), "a label stands in double quotes", "write \"" + label + "\"");
+            problems.add(
+                    quoted.start(), quoted.end(), "a label is written in double quotes", "write \"" + label + "\"");
         } else if (!label.isEmpty() && !Lexer.isName(label)) {
             problems.add(
                     quoted.start(),

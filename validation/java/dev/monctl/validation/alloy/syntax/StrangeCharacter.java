@@ -19,7 +19,7 @@ record StrangeCharacter(String text, int at) {
             '&',
             "write && for and",
             '$',
-            "a name stands alone; ask for an environment variable with sys.env(\"NAME\")",
+            "a name is written alone; ask for an environment variable with sys.env(\"NAME\")",
             CURLY_QUOTES.charAt(0),
             "write straight double quotes \"",
             CURLY_QUOTES.charAt(1),
@@ -32,6 +32,6 @@ record StrangeCharacter(String text, int at) {
                 at,
                 end,
                 "'" + character + "' means nothing in Alloy's syntax",
-                MEANT.getOrDefault(character.charAt(0), "remove it, or put it into a text: \"" + character + "\""));
+                MEANT.getOrDefault(character.charAt(0), "remove it, or put it into a string: \"" + character + "\""));
     }
 }

@@ -16,7 +16,7 @@ record Token(TokenKind kind, int start, int end, String text) {
     String called() {
         return switch (kind) {
             case LINE_END, FILE_END -> kind.spelling();
-            case TEXT -> text.length() > 20 || text.indexOf('\n') >= 0 ? "a text" : text;
+            case TEXT -> text.length() > 20 || text.indexOf('\n') >= 0 ? "a string" : text;
             default -> "'" + text + "'";
         };
     }

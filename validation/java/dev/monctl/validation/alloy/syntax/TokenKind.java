@@ -7,7 +7,7 @@ enum TokenKind {
     NAME("a name"),
     INTEGER("a number"),
     FLOAT("a number"),
-    TEXT("a text"),
+    TEXT("a string"),
     BOOLEAN("a boolean"),
     NULL("null"),
 

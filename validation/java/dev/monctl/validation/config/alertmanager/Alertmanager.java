@@ -25,7 +25,12 @@ public final class Alertmanager implements Judge {
     }
 
     private static void judge(ConfigFile config, ProgramRun run) {
-        run.addAll(Schemas.CONFIG.judge(config));
+        boolean isStrict = run.container()
+                .commandLine()
+                .flag("enable-feature")
+                .filter(features -> features.value().contains("utf8-strict-mode"))
+                .isPresent();
+        run.addAll((isStrict ? Schemas.STRICT : Schemas.LENIENT).judge(config));
         new Routing(config, run).judge();
         new Receivers(config, run).judge();
         new Intervals(config, run).judge();

@@ -15,7 +15,14 @@ final class MatcherSyntax {
             Pattern.compile("\\s*(?<label>" + WORD + ")\\s*(?<operator>=~|!~|!=|=)\\s*(?<value>" + WORD + ")\\s*");
     private static final Pattern OPERATOR = Pattern.compile("=~|!~|!=|=");
 
+    /** As old versions read them, and later ones where they are not strict: what follows the operator is the value. */
+    private static final Pattern OLD = Pattern.compile("\\{?\\s*[a-zA-Z_:][a-zA-Z0-9_:]*\\s*(?:=~|!~|!=|=)[^\"{},]*}?");
+
     private MatcherSyntax() {}
+
+    static Optional<Refusal> lenientRefusal(String text) {
+        return OLD.matcher(text).matches() ? Optional.empty() : refusal(text);
+    }
 
     static Optional<Refusal> refusal(String text) {
         String inside = text.strip();
@@ -33,7 +40,7 @@ final class MatcherSyntax {
         while (at < inside.length()) {
             one.region(at, inside.length());
             if (!one.lookingAt()) {
-                return Optional.of(malformed(inside.substring(at)));
+                return Optional.of(malformed(inside.substring(at), text.strip()));
             }
             Optional<Refusal> expression = expression(one);
             if (expression.isPresent()) {
@@ -41,7 +48,7 @@ final class MatcherSyntax {
             }
             at = one.end();
             if (at < inside.length() && inside.charAt(at) != ',') {
-                return Optional.of(malformed(inside.substring(at)));
+                return Optional.of(malformed(inside.substring(at), text.strip()));
             }
             at++;
         }
@@ -58,10 +65,11 @@ final class MatcherSyntax {
                 : Optional.empty();
     }
 
-    private static Refusal malformed(String rest) {
+    private static Refusal malformed(String rest, String whole) {
         boolean hasOperator = OPERATOR.matcher(rest).find();
+        String at = rest.strip().equals(whole) ? "" : " at '" + rest.strip() + "'";
         return new Refusal(
-                hasOperator ? "is no matcher at '" + rest.strip() + "'" : "has no operator at '" + rest.strip() + "'",
+                (hasOperator ? "is no matcher" : "has no operator") + at,
                 "write it like severity=\"critical\", with =, !=, =~ or !~ and the value in quotes");
     }
 }

@@ -69,14 +69,15 @@ final class Receivers {
                         need.own().stream().map(key -> way.get(key)),
                         need.global().stream().map(key -> config.field().get("global", key)))
                 .anyMatch(field -> field.isPresent());
-        boolean isAuthorized = need.own().contains("api_url")
+        boolean isAuthorized = need.list().equals("slack_configs")
                 && way.get("http_config", "authorization").isPresent();
         if (!isMet && !isAuthorized) {
             run.add(way.error(
                     "alertmanager/receiver",
-                    way.where() + " has no " + need.own().get(0) + ", nor is there a "
-                            + need.global().get(0) + " for all",
-                    "add " + need.own().get(0) + ":, or " + need.global().get(0) + ": below global"));
+                    way.where() + " has no " + need.own().get(0) + ", and global."
+                            + need.global().get(0) + " is not set",
+                    "add " + need.own().get(0) + ":, or set global."
+                            + need.global().get(0)));
         }
     }
 }

@@ -94,7 +94,7 @@ final class Routing {
                     .ifPresent(field -> run.add(Finding.error(
                             "alertmanager/root-route",
                             field.keyPlace(),
-                            field.where() + " stands in the root, which takes every alert at all times",
+                            field.where() + " is set in the root route, which takes every alert at all times",
                             "move it into a route below routes")));
         }
         if (root.text("receiver").orElse("").isEmpty()) {
@@ -124,7 +124,7 @@ final class Routing {
                 .filter(label -> label.text().orElse("").equals("...") && groups.size() > 1)
                 .forEach(label -> run.add(label.error(
                         "alertmanager/group-by",
-                        label.where() + " groups by every label, and others are named beside it",
+                        label.where() + " groups by every label, but other labels are listed, too",
                         "keep '...' alone, or drop it")));
         List<Field> routes = route.items("routes");
         routes.forEach(this::route);

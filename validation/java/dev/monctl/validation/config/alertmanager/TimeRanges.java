@@ -1,13 +1,15 @@
 package dev.monctl.validation.config.alertmanager;
 
 import dev.monctl.validation.schema.ValueForm.Refusal;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Times at which routes are muted or active: one of a kind, or a range with a colon in it. */
 final class TimeRanges {
@@ -27,6 +29,9 @@ final class TimeRanges {
             "november",
             "december");
 
+    private static final Set<String> ZONES = zones();
+    private static final Pattern FROM_THE_END_ON = Pattern.compile("-\\d{1,2}:\\d{1,2}");
+
     private TimeRanges() {}
 
     static Optional<Refusal> clock(String text) {
@@ -35,16 +40,15 @@ final class TimeRanges {
     }
 
     static Optional<Refusal> zone(String text) {
-        boolean isKnown = text.equals("Local") || text.isEmpty();
-        try {
-            return isKnown || ZoneId.of(text).getId().equals(text) ? Optional.empty() : Optional.of(unknownZone());
-        } catch (DateTimeException unknown) {
-            return Optional.of(unknownZone());
-        }
+        return Refusal.unless(ZONES.contains(text), "is no time zone", "write it like Europe/Berlin or UTC");
     }
 
-    private static Refusal unknownZone() {
-        return new Refusal("is no time zone", "write it like Europe/Berlin or UTC");
+    /** Java has some of its own, and not all of the old ones. */
+    private static Set<String> zones() {
+        Set<String> zones = new TreeSet<>(ZoneId.getAvailableZoneIds());
+        zones.removeIf(zone -> zone.startsWith("SystemV/"));
+        zones.addAll(List.of("", "Local", "UTC", "EST", "HST", "MST"));
+        return zones;
     }
 
     static Optional<Refusal> weekdays(String text) {
@@ -68,6 +72,10 @@ final class TimeRanges {
     }
 
     static Optional<Refusal> days(String text) {
+        if (FROM_THE_END_ON.matcher(text).matches()) {
+            return Optional.of(new Refusal(
+                    "begins at the end of the month and ends at its beginning", "count both from the end, like -3:-1"));
+        }
         // Counted from its end, too: of the shortest month, as long as nothing else is known.
         return range(
                 text,

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Amounts of bytes. */
 final class Sizes {
-    private static final Pattern BASE2 = Pattern.compile("0|(?:\\d+(?:\\.\\d*)?(?:[KMGTPE]i?)?B)+");
+    private static final Pattern BASE2 = Pattern.compile("0|(?:\\d+(?:\\.\\d*)?(?:[KMGTPE]i?)?B)++");
 
     private Sizes() {}
 

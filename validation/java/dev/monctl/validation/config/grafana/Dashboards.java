@@ -1,5 +1,6 @@
 package dev.monctl.validation.config.grafana;
 
+import dev.monctl.model.finding.Finding;
 import dev.monctl.validation.config.program.ConfigFile;
 import dev.monctl.validation.config.program.ProgramRun;
 import dev.monctl.validation.document.Field;
@@ -8,6 +9,7 @@ import dev.monctl.validation.pod.MountedFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ final class Dashboards {
     private final ProgramRun run;
     private final DataSources sources;
     private final Map<String, Field> uids = new LinkedHashMap<>();
+    private final Map<String, Field> folders = new LinkedHashMap<>();
     private final Map<String, Field> titles = new LinkedHashMap<>();
 
     Dashboards(ProgramRun run, DataSources sources) {
@@ -51,6 +54,15 @@ final class Dashboards {
     /** @param name of the folder that Grafana shows them in; empty where that follows the disk */
     private void folder(Field path, String name) {
         String folder = FilePath.in("/", path.text().orElse(""));
+        Field other = folders.putIfAbsent(folder, path);
+        if (other != null) {
+            run.add(path.error(
+                            "grafana/provider",
+                            path.where() + " is '" + folder + "', as is that of another provider",
+                            "keep one of the two: Grafana writes no dashboard of which it has read two")
+                    .beside(other.place()));
+            return;
+        }
         Pattern inside = Pattern.compile(Pattern.quote(folder) + "(/[^/]+)*/[^/]+\\.json");
         List<MountedFile> files = run.container().files().files().stream()
                 .filter(file -> inside.matcher(file.path()).matches())
@@ -68,9 +80,17 @@ final class Dashboards {
     private void dashboard(ConfigFile file, String folder) {
         run.addAll(Schemas.DASHBOARD.judge(file));
         new DashboardCheck(file, sources, run).judge();
-        file.field()
-                .get("uid")
-                .ifPresent(uid -> alone(uid, uids.putIfAbsent(uid.text().orElse(""), uid)));
+        Optional<Field> written =
+                file.field().get("uid").filter(uid -> !uid.text().orElse("").isEmpty());
+        if (written.isEmpty()) {
+            run.add(Finding.warning(
+                    "dashboard/no-uid",
+                    file.field().get("uid").orElse(file.field()).place(),
+                    file.called() + " has no uid",
+                    "Grafana makes one up, so that no link to it lasts",
+                    "add \"uid\":"));
+        }
+        written.ifPresent(uid -> alone(uid, uids.putIfAbsent(uid.text().orElse(""), uid)));
         // Grafana stops saving what it is provided with as soon as two in one folder are called the same.
         file.field()
                 .get("title")

@@ -58,7 +58,7 @@ final class DataSources {
         run.addAll(Schemas.DATA_SOURCES.judge(file));
         for (Field source : file.field().items("datasources")) {
             source.text("name").ifPresent(name -> byName.putIfAbsent(name, source));
-            source.get("uid").ifPresent(uid -> {
+            source.get("uid").filter(uid -> !uid.text().orElse("").isEmpty()).ifPresent(uid -> {
                 Field other = byUid.putIfAbsent(uid.text().orElse(""), source);
                 if (other != null) {
                     run.add(uid.error(

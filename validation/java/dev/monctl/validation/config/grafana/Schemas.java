@@ -5,7 +5,6 @@ import dev.monctl.validation.config.form.Form;
 import dev.monctl.validation.config.program.ConfigSchema;
 import dev.monctl.validation.schema.ValueForm.Refusal;
 import dev.monctl.validation.schema.Vocabulary;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +42,7 @@ final class Schemas {
             new Form(
                     "dashboard-uid",
                     text -> Refusal.unless(
-                            text.matches("[a-zA-Z0-9_-]{1,40}"),
+                            text.matches("[a-zA-Z0-9_-]{0,40}"), // Grafana makes one up
                             "is no uid",
                             "use up to 40 letters, digits, '-' and '_'")),
             new Form(
@@ -60,8 +59,7 @@ final class Schemas {
                             Suggestion.help(text, CORE_TYPES, "a plugin would have to be installed first"))),
             // Whatever its variables stand for.
             new Form(
-                    "provided-url",
-                    text -> Form.named("http-url").refusals().apply(text.replaceAll("\\$(\\{\\w+}|\\w+)", "x"))),
+                    "provided-url", text -> Form.HTTP_URL.refusals().apply(text.replaceAll("\\$(\\{\\w+}|\\w+)", "x"))),
             new Form(
                     "grafana-interval",
                     text -> Refusal.unless(
@@ -75,17 +73,12 @@ final class Schemas {
     static final ConfigSchema DATA_SOURCES = new ConfigSchema("grafana-11.3/datasources.json", ofGrafana());
     static final ConfigSchema PROVIDERS = new ConfigSchema("grafana-11.3/dashboards.json", ofGrafana());
     static final ConfigSchema DASHBOARD = new ConfigSchema(
-            "grafana-11.3/dashboard.json", new Vocabulary("dashboard/schema", "dashboard/duplicate", forms()));
+            "grafana-11.3/dashboard.json",
+            new Vocabulary("dashboard/schema", "dashboard/duplicate", Form.commonAnd(OWN)));
 
     private Schemas() {}
 
     private static Vocabulary ofGrafana() {
-        return new Vocabulary("grafana/schema", "grafana/duplicate", forms());
-    }
-
-    private static List<Form> forms() {
-        List<Form> forms = new ArrayList<>(Form.COMMON);
-        forms.addAll(OWN);
-        return forms;
+        return new Vocabulary("grafana/schema", "grafana/duplicate", Form.commonAnd(OWN));
     }
 }

@@ -18,14 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Grafana's settings: those of its file, over which variables of the environment win. */
 final class Settings {
     private static final String FILE = "/etc/grafana/grafana.ini";
-    private static final Set<String> TRUTHS = Set.of("true", "false", "1", "0", "t", "f", "on", "off", "yes", "no");
-    private static final Pattern SWITCH = Pattern.compile(
-            "enabled|.*_enabled|disabled|disable_.*|.*_disabled|allow_.*|check_for_.*|execute_alerts|cookie_secure");
-    private static final Pattern NUMBER = Pattern.compile("http_port|.*_port|.*_seconds|versions_to_keep");
+    private static final Set<String> TRUTHS =
+            Set.of("true", "false", "1", "0", "t", "f", "on", "off", "yes", "no", "y", "n");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern REFERENCE = Pattern.compile("\\$__file\\{([^}]+)}|\\$__env\\{(\\w+)}|\\$\\{(\\w+)}");
 
     /** Read by the start script of the image, not by Grafana. */
-    private static final Set<String> OF_THE_IMAGE = Set.of("GF_INSTALL_PLUGINS", "GF_PATHS_CONFIG", "GF_PATHS_HOME");
+    private static final Pattern OF_THE_IMAGE = Pattern.compile("GF_(INSTALL_PLUGINS|PATHS_CONFIG|PATHS_HOME|AWS_.*)");
 
     private final ProgramRun run;
     private final List<Setting> settings = new ArrayList<>();
@@ -60,13 +59,16 @@ final class Settings {
 
     private void variable(String name, Field field) {
         String plain = name.endsWith("__FILE") ? name.substring(0, name.length() - 6) : name;
-        if (!name.startsWith("GF_") || OF_THE_IMAGE.contains(plain)) {
+        if (!name.startsWith("GF_") || OF_THE_IMAGE.matcher(plain).matches()) {
             return;
         }
         Optional<String> section = SettingNames.KNOWN.section(plain);
-        String of = section.orElse("");
-        String rest = plain.substring(
-                section.map(known -> SettingNames.prefix(known).length()).orElse(3));
+        if (section.isEmpty()) {
+            unknownVariable(plain, field);
+            return;
+        }
+        String of = section.get();
+        String rest = plain.substring(SettingNames.prefix(of).length());
         String key = SettingNames.KNOWN
                 .keys(of)
                 .flatMap(keys -> keys.stream()
@@ -80,6 +82,20 @@ final class Settings {
                 value,
                 field.where(),
                 () -> field.get("name").orElse(field).place()));
+    }
+
+    /** Of a section that is not known; plugins have their own. */
+    private void unknownVariable(String name, Field field) {
+        Suggestion.nearest(name, SettingNames.KNOWN.variables())
+                .ifPresent(near -> run.add(unknown(
+                        new Setting(
+                                "",
+                                name,
+                                "",
+                                field.where(),
+                                () -> field.get("name").orElse(field).place()),
+                        "variable '" + name + "'",
+                        near)));
     }
 
     /** What {@code [paths]} says last about a folder. */
@@ -129,13 +145,14 @@ final class Settings {
         if (value.isEmpty() || value.contains("$") || value.contains("%(")) {
             return;
         }
-        if (SWITCH.matcher(setting.key()).matches() && !TRUTHS.contains(value.toLowerCase(Locale.ROOT))) {
+        SettingNames.@Nullable Type type = SettingNames.KNOWN.type(setting).orElse(null);
+        if (type == SettingNames.Type.BOOL && !TRUTHS.contains(value.toLowerCase(Locale.ROOT))) {
             run.add(Finding.error(
                     "grafana/setting",
                     setting.place(),
                     setting.called() + " is '" + value + "', must be true or false",
                     null));
-        } else if (NUMBER.matcher(setting.key()).matches() && !value.matches("\\d+")) {
+        } else if (type == SettingNames.Type.NUMBER && !NUMBER.matcher(value).matches()) {
             run.add(Finding.error(
                     "grafana/setting",
                     setting.place(),

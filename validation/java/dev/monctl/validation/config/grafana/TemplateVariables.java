@@ -2,6 +2,7 @@ package dev.monctl.validation.config.grafana;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.finding.Severity;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.model.yaml.Spelling;
 import dev.monctl.model.yaml.YamlNode.Scalar;
@@ -21,8 +22,12 @@ final class TemplateVariables {
 
     private static final Set<String> BUILT_IN = Set.of("timeFilter", "interval", "interval_ms");
 
-    /** Where variables mean nothing: what stands there is shown as it is. */
-    private static final Set<String> PLAIN = Set.of("regex", "definition", "pattern", "current", "renameByName");
+    /** Where variables mean nothing, or where Grafana shows those that it does not know as they are written. */
+    private static final Set<String> PLAIN = Set.of(
+            "regex", "definition", "pattern", "current", "renameByName", "content", "description", "legendFormat");
+
+    /** What is sent to a data source, or opened: with a variable that is not known it is another question. */
+    private static final Set<String> ASKED = Set.of("targets", "templating", "annotations", "datasource", "links");
 
     private final ConfigFile file;
     private final ProgramRun run;
@@ -46,30 +51,32 @@ final class TemplateVariables {
                                 "rename one of the two"));
                     }
                 }));
-        look(file.field());
+        look(file.field(), Severity.WARNING);
         inputs.judge(run);
     }
 
-    private void look(Field field) {
+    /** @param severity of a variable that is not known there */
+    private void look(Field field, Severity severity) {
         if (PLAIN.contains(field.name())) {
             return;
         }
         if (field.name().equals("repeat")) {
             field.text()
                     .filter(name -> !name.isEmpty())
-                    .ifPresent(name -> check(field, name.replaceAll("^\\$", ""), 0));
+                    .ifPresent(name -> check(field, name.replaceAll("^\\$", ""), 0, Severity.ERROR));
             return;
         }
-        field.entries().forEach(this::look);
-        field.items().forEach(this::look);
+        Severity below = ASKED.contains(field.name()) ? Severity.ERROR : severity;
+        field.entries().forEach(entry -> look(entry, below));
+        field.items().forEach(item -> look(item, below));
         Matcher reference = REFERENCE.matcher(field.text().orElse(""));
         while (reference.find()) {
             int group = reference.group(1) != null ? 1 : reference.group(2) != null ? 2 : 3;
-            check(field, reference.group(group), reference.start(group));
+            check(field, reference.group(group), reference.start(group), below);
         }
     }
 
-    private void check(Field field, String name, int start) {
+    private void check(Field field, String name, int start, Severity severity) {
         if (declared.contains(name) || BUILT_IN.contains(name) || name.startsWith("__")) {
             return;
         }
@@ -79,10 +86,12 @@ final class TemplateVariables {
         if (inputs.takes(name, field, place)) {
             return;
         }
-        run.add(Finding.error(
-                "dashboard/variable",
+        run.add(new Finding(
+                severity == Severity.ERROR ? "dashboard/variable" : "dashboard/shown-variable",
+                severity,
                 place,
                 field.where() + " names the variable '" + name + "', which the dashboard does not declare",
+                severity == Severity.ERROR ? "" : "Grafana shows it as it is written",
                 Suggestion.help(name, declared, "declared are", "declare it below templating.list")));
     }
 }

@@ -27,6 +27,16 @@ final class EnvironmentReferences {
                         .equals(Optional.of("false"));
     }
 
+    /** Whether what a text becomes is known only when Loki runs. */
+    boolean isOpen(String text) {
+        return isExpanded && REFERENCE.matcher(text).find();
+    }
+
+    /** What a field says; nothing where that is open. */
+    Optional<String> known(Optional<Field> field) {
+        return field.flatMap(at -> at.text()).filter(text -> !isOpen(text));
+    }
+
     void judge() {
         look(config.field());
     }
@@ -40,7 +50,7 @@ final class EnvironmentReferences {
             if (!isExpanded) {
                 run.add(field.error(
                         "loki/variable",
-                        field.where() + " names the variable '" + name + "', which Loki takes for text",
+                        field.where() + " names the variable '" + name + "', which Loki does not expand",
                         "add the argument -config.expand-env=true"));
             } else if (reference.group(2) == null) {
                 run.variable(name, field.where(), field.place(), "loki/variable");

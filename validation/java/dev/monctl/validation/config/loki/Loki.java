@@ -12,26 +12,25 @@ import dev.monctl.validation.schema.ValueForm.Refusal;
 import dev.monctl.validation.schema.Vocabulary;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Loki 3.2 with the file that {@code -config.file} names. */
 public final class Loki implements Judge {
-    private static final ConfigSchema CONFIG =
-            new ConfigSchema("loki-3.2/config.json", new Vocabulary("loki/schema", "loki/duplicate", forms()));
+    private static final Pattern BYTES = Pattern.compile("(?i)\\d+ *([kmgtpe]?b?)");
 
-    private static List<Form> forms() {
-        List<Form> forms = new ArrayList<>(Form.COMMON);
-        forms.add(new Form("date", Loki::date));
-        forms.add(new Form(
-                "loki-bytes",
-                text -> Refusal.unless(
-                        text.matches("(?i)\\d+ *([kmgtpe]?b?)"),
-                        "is no size",
-                        "write it like 256KB, 10MB or 1GB: a whole number")));
-        return forms;
-    }
+    private static final List<Form> OWN = List.of(
+            new Form("date", Loki::date),
+            new Form(
+                    "loki-bytes",
+                    text -> Refusal.unless(
+                            BYTES.matcher(text).matches(),
+                            "is no size",
+                            "write it like 256KB, 10MB or 1GB: a whole number")));
+
+    private static final ConfigSchema CONFIG = new ConfigSchema(
+            "loki-3.2/config.json", new Vocabulary("loki/schema", "loki/duplicate", Form.commonAnd(OWN)));
 
     private static Optional<Refusal> date(String text) {
         try {
@@ -72,11 +71,12 @@ public final class Loki implements Judge {
     }
 
     private static void judge(ConfigFile config, ProgramRun run) {
-        run.addAll(CONFIG.judge(config));
+        EnvironmentReferences references = new EnvironmentReferences(config, run);
+        run.addAll(CONFIG.judge(config, references::isOpen));
         withoutValue(config.field(), run);
-        new SchemaPeriods(config, run).judge();
-        new Retention(config, run).judge();
-        new StoragePaths(config, run).judge();
-        new EnvironmentReferences(config, run).judge();
+        new SchemaPeriods(config, run, references).judge();
+        new Retention(config, run, references).judge();
+        new StoragePaths(config, run, references).judge();
+        references.judge();
     }
 }

@@ -1,10 +1,10 @@
 package dev.monctl.validation.config.loki;
 
 import dev.monctl.model.finding.Finding;
-import dev.monctl.validation.config.form.Durations;
 import dev.monctl.validation.config.program.ConfigFile;
 import dev.monctl.validation.config.program.ProgramRun;
 import dev.monctl.validation.document.Field;
+import dev.monctl.validation.duration.PrometheusDuration;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,15 +15,20 @@ final class Retention {
 
     private final ConfigFile config;
     private final ProgramRun run;
+    private final EnvironmentReferences references;
 
-    Retention(ConfigFile config, ProgramRun run) {
+    Retention(ConfigFile config, ProgramRun run, EnvironmentReferences references) {
         this.config = config;
         this.run = run;
+        this.references = references;
     }
 
     void judge() {
         Optional<Field> enabled = config.field().get("compactor", "retention_enabled");
         Optional<Field> period = config.field().get("limits_config", "retention_period");
+        if (isOpen(enabled) || isOpen(period)) {
+            return; // whether anything is deleted, and after how long, is for the environment to say
+        }
         boolean hasPeriod = period.flatMap(Retention::duration)
                         .filter(time -> !time.isZero())
                         .isPresent()
@@ -41,6 +46,10 @@ final class Retention {
                         config.field().items("limits_config", "retention_stream").stream()
                                 .flatMap(stream -> stream.get("period").stream()))
                 .forEach(this::atLeastADay);
+    }
+
+    private boolean isOpen(Optional<Field> field) {
+        return field.flatMap(at -> at.text()).filter(references::isOpen).isPresent();
     }
 
     private void needsStore(Field enabled) {
@@ -71,6 +80,6 @@ final class Retention {
     }
 
     private static Optional<Duration> duration(Field field) {
-        return field.text().flatMap(Durations::prometheusDuration);
+        return field.text().flatMap(PrometheusDuration::of);
     }
 }

@@ -1,10 +1,10 @@
 package dev.monctl.validation.config.loki;
 
 import dev.monctl.model.finding.Suggestion;
-import dev.monctl.validation.config.form.Durations;
 import dev.monctl.validation.config.program.ConfigFile;
 import dev.monctl.validation.config.program.ProgramRun;
 import dev.monctl.validation.document.Field;
+import dev.monctl.validation.duration.PrometheusDuration;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -37,10 +37,12 @@ final class SchemaPeriods {
 
     private final ConfigFile config;
     private final ProgramRun run;
+    private final EnvironmentReferences references;
 
-    SchemaPeriods(ConfigFile config, ProgramRun run) {
+    SchemaPeriods(ConfigFile config, ProgramRun run, EnvironmentReferences references) {
         this.config = config;
         this.run = run;
+        this.references = references;
     }
 
     void judge() {
@@ -83,14 +85,17 @@ final class SchemaPeriods {
         String store = period.text("store").orElse("");
         period.get("index", "period")
                 .or(() -> period.get("index"))
-                .filter(field -> ONE_TABLE_A_DAY.contains(store))
-                .filter(field ->
-                        !field.text().flatMap(Durations::prometheusDuration).equals(Optional.of(DAY)))
+                .filter(field -> ONE_TABLE_A_DAY.contains(store) && !isOpen(field))
+                .filter(field -> !field.text().flatMap(PrometheusDuration::of).equals(Optional.of(DAY)))
                 .ifPresent(field -> run.add(field.error(
                         "loki/schema-period",
                         field.where() + " is not 24h, which an index of the kind " + store + " needs",
                         "write period: 24h")));
-        period.get("object_store").ifPresent(this::objectStore);
+        period.get("object_store").filter(name -> !isOpen(name)).ifPresent(this::objectStore);
+    }
+
+    private boolean isOpen(Field field) {
+        return references.isOpen(field.text().orElse(""));
     }
 
     private void objectStore(Field store) {
@@ -105,14 +110,15 @@ final class SchemaPeriods {
         }
     }
 
-    /** What is written today is in the last period; that it has not begun yet nobody configures. */
+    /** The last period is the one that counts, now or soon: which is in force only a clock could tell. */
     private void structuredMetadata(Field period) {
         Optional<Field> allowed = config.field().get("limits_config", "allow_structured_metadata");
-        if (allowed.isPresent() && !allowed.get().isTrue()) {
+        boolean isAllowed = allowed.isEmpty() || allowed.get().isTrue();
+        if (!isAllowed) {
             return;
         }
-        String schema = period.text("schema").orElse("v13");
-        String store = period.text("store").orElse("tsdb");
+        String schema = references.known(period.get("schema")).orElse("v13");
+        String store = references.known(period.get("store")).orElse("tsdb");
         if (!schema.equals("v13") || !store.equals("tsdb")) {
             Field shown = period.get(schema.equals("v13") ? "store" : "schema").orElse(period);
             run.add(

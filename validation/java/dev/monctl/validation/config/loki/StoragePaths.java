@@ -5,48 +5,55 @@ import dev.monctl.validation.config.program.ProgramRun;
 import dev.monctl.validation.document.Field;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where a Loki of one process writes: it is told, and what it is told is a volume. */
 final class StoragePaths {
-    private static final List<List<String>> WRITTEN = List.of(
-            List.of("common", "path_prefix"),
-            List.of("common", "storage", "filesystem", "chunks_directory"),
-            List.of("storage_config", "filesystem", "directory"),
-            List.of("storage_config", "tsdb_shipper", "active_index_directory"),
-            List.of("storage_config", "tsdb_shipper", "cache_location"),
-            List.of("compactor", "working_directory"),
-            List.of("ingester", "wal", "dir"));
-
-    /** Rings that need no other server. */
-    private static final Set<String> ALONE = Set.of("inmemory", "memberlist");
+    private static final List<String> PREFIX = List.of("common", "path_prefix");
+    private static final List<String> COMMON_CHUNKS = List.of("common", "storage", "filesystem", "chunks_directory");
+    private static final List<String> CHUNKS = List.of("storage_config", "filesystem", "directory");
+    private static final List<String> INDEX = List.of("storage_config", "tsdb_shipper", "active_index_directory");
+    private static final List<String> CACHE = List.of("storage_config", "tsdb_shipper", "cache_location");
+    private static final List<String> COMPACTOR = List.of("compactor", "working_directory");
+    private static final List<List<String>> WRITTEN =
+            List.of(PREFIX, COMMON_CHUNKS, CHUNKS, INDEX, CACHE, COMPACTOR, List.of("ingester", "wal", "dir"));
 
     private final ConfigFile config;
     private final ProgramRun run;
+    private final EnvironmentReferences references;
 
-    StoragePaths(ConfigFile config, ProgramRun run) {
+    StoragePaths(ConfigFile config, ProgramRun run, EnvironmentReferences references) {
         this.config = config;
         this.run = run;
+        this.references = references;
     }
 
     void judge() {
-        WRITTEN.forEach(way -> get(way).ifPresent(folder ->
-                run.requireVolume(folder.place(), folder.where(), folder.text().orElse(""))));
-        boolean hasPrefix = get(List.of("common", "path_prefix")).isPresent();
+        WRITTEN.forEach(way -> get(way).ifPresent(this::requireVolume));
+        boolean hasPrefix = get(PREFIX).isPresent();
         config.field().items("schema_config", "configs").forEach(period -> period(period, hasPrefix));
+        if (!hasPrefix && get(COMPACTOR).isEmpty()) {
+            run.requireVolume(
+                    config.field().get("compactor").orElse(config.field()).place(),
+                    config.called() + " without " + String.join(".", COMPACTOR),
+                    "/var/loki/compactor");
+        }
         ring();
+    }
+
+    private void requireVolume(Field folder) {
+        references
+                .known(Optional.of(folder))
+                .ifPresent(path -> run.requireVolume(folder.place(), folder.where(), path));
     }
 
     private void period(Field period, boolean hasPrefix) {
         if (period.text("store").orElse("").equals("tsdb") && !hasPrefix) {
-            need(period, List.of("storage_config", "tsdb_shipper", "active_index_directory"));
-            need(period, List.of("storage_config", "tsdb_shipper", "cache_location"));
-            need(period, List.of("compactor", "working_directory"));
+            need(period, INDEX);
+            need(period, CACHE);
         }
-        boolean hasChunks =
-                get(WRITTEN.get(1)).isPresent() || get(WRITTEN.get(2)).isPresent();
+        boolean hasChunks = get(COMMON_CHUNKS).isPresent() || get(CHUNKS).isPresent();
         if (period.text("object_store").orElse("").equals("filesystem") && !hasChunks) {
-            need(period, WRITTEN.get(2));
+            need(period, CHUNKS);
         }
     }
 
@@ -63,12 +70,10 @@ final class StoragePaths {
     /** Without a word about rings Loki looks for a Consul on its own machine. */
     private void ring() {
         Optional<Field> store = get(List.of("common", "ring", "kvstore", "store"));
-        boolean isAlone =
-                store.flatMap(field -> field.text()).filter(ALONE::contains).isPresent()
-                        || config.field().get("memberlist").isPresent();
+        boolean hasMembers = config.field().get("memberlist").isPresent();
         boolean hasOwn = get(List.of("ingester", "lifecycler", "ring", "kvstore", "store"))
                 .isPresent();
-        if (store.isEmpty() && !isAlone && !hasOwn) {
+        if (store.isEmpty() && !hasMembers && !hasOwn) {
             run.add(config.field()
                     .get("common")
                     .orElse(config.field())

@@ -1,5 +1,6 @@
 package dev.monctl.validation.config.program;
 
+import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.validation.document.Field;
 import dev.monctl.validation.kubernetes.RenderedObject;
@@ -16,18 +17,19 @@ import java.util.regex.Pattern;
  *
  * @param ports by {@code name.namespace}
  */
-public record ClusterServices(Map<String, Set<Long>> ports) {
+public record ClusterServices(Map<String, Set<String>> ports) {
     private static final Pattern ADDRESS =
             Pattern.compile("(?:\\w+://)?(?:[^@/]*@)?([-\\w]+)\\.([-\\w]+)\\.svc(?:\\.[-.\\w]+)?(?::(\\d+))?(?:/.*)?");
 
     public static ClusterServices of(List<RenderedObject> objects) {
-        Map<String, Set<Long>> ports = new LinkedHashMap<>();
+        Map<String, Set<String>> ports = new LinkedHashMap<>();
         for (RenderedObject service : objects) {
             if (service.is("", "Service")) {
-                Set<Long> own = new LinkedHashSet<>();
+                Set<String> own = new LinkedHashSet<>();
                 service.field()
                         .items("spec", "ports")
-                        .forEach(port -> port.number("port").ifPresent(own::add));
+                        .forEach(
+                                port -> port.number("port").map(String::valueOf).ifPresent(own::add));
                 ports.put(service.name() + "." + service.namespace(), own);
             }
         }
@@ -41,23 +43,20 @@ public record ClusterServices(Map<String, Set<Long>> ports) {
             return;
         }
         String service = form.group(1) + "." + form.group(2);
-        Set<Long> open = ports.get(service);
+        Set<String> open = ports.get(service);
         if (open == null) {
-            run.add(address.error(
+            run.add(Finding.warning(
                     "config/unknown-service",
+                    address.place(),
                     address.where() + " names the Service '" + service + "', which is not rendered",
+                    "nothing answers there, unless somebody else deploys it into this namespace",
                     Suggestion.help(service, ports.keySet(), "rendered are", "render it")));
-        } else if (form.group(3) != null && !open.contains(Long.parseLong(form.group(3)))) {
+        } else if (form.group(3) != null && !open.contains(form.group(3))) {
             run.add(address.error(
-                    "config/unknown-service",
+                    "config/unknown-port",
                     address.where() + " names port " + form.group(3) + " of the Service '" + service
                             + "', which it does not have",
-                    open.isEmpty()
-                            ? null
-                            : "its ports are "
-                                    + String.join(
-                                            ", ",
-                                            open.stream().map(String::valueOf).toList())));
+                    open.isEmpty() ? null : "its ports are " + String.join(", ", open)));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.validation.schema.LanguageSchema;
 import dev.monctl.validation.schema.Vocabulary;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The schema of a kind of configuration; it is read when there is one to judge. */
@@ -24,6 +25,18 @@ public final class ConfigSchema {
 
     public List<Finding> judge(ConfigFile config) {
         return read().judge(config, GoValues.of(config.root()));
+    }
+
+    /**
+     * The same, where of some values nothing is known before the program runs.
+     *
+     * @param open whether a text is such a one
+     */
+    public List<Finding> judge(ConfigFile config, Predicate<String> open) {
+        return read().judge(
+                        config,
+                        GoValues.of(config.root()),
+                        value -> value.isString() && open.test(value.stringValue()));
     }
 
     private synchronized LanguageSchema read() {

@@ -13,6 +13,7 @@ import dev.monctl.validation.origin.Origins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,11 @@ import java.util.regex.Pattern;
  */
 public final class ExpandedFiles {
     private static final Pattern ACTION = Pattern.compile("\\{\\{.*?}}", Pattern.DOTALL);
+
+    /** What Helm does not have, so that an action with it is meant for another program: its variables, and its fields. */
+    private static final Pattern FOREIGN = Pattern.compile("\\{\\{[^}]*?(?:\\$(?:labels|value|externalLabels)\\b"
+            + "|(?<![\\w)$])\\.(?!Values|Release|Chart|Files|Capabilities|Template|Subcharts)[A-Z]\\w*"
+            + "|\\btemplate )");
 
     private final OutputTree tree;
     private final Origins origins;
@@ -53,6 +59,7 @@ public final class ExpandedFiles {
         return isVerbatim
                 ? Optional.empty()
                 : files.stream()
+                        .filter(file -> FOREIGN.matcher(tree.text(file)).find())
                         .filter(file -> isMadeOf(text, tree.text(file)))
                         .findFirst()
                         .map(file -> finding(entry, file));
@@ -82,8 +89,12 @@ public final class ExpandedFiles {
 
     private Finding finding(Field entry, String file) {
         Source source = Source.of(file, tree.text(file));
-        Matcher action = ACTION.matcher(source.text());
-        String first = action.find() ? action.group() : "{{ }}";
+        String first = ACTION.matcher(source.text())
+                .results()
+                .map(MatchResult::group)
+                .filter(action -> FOREIGN.matcher(action).find())
+                .findFirst()
+                .orElse("{{ }}");
         String shown = first.lines().findFirst().orElse(first);
         return Finding.error(
                         "helm/expanded-file",

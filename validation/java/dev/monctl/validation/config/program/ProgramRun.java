@@ -27,8 +27,6 @@ public final class ProgramRun {
     private static final Pattern OF_EVERY_IMAGE =
             Pattern.compile("/etc/(?:ssl|pki)/|/usr/|(?:/var)?/run/secrets/kubernetes\\.io/serviceaccount/");
 
-    private static final Set<String> OF_EVERY_POD = Set.of("HOME", "HOSTNAME", "PATH");
-
     private final Container container;
     private final ClusterServices services;
     private final Origins origins;
@@ -145,8 +143,8 @@ public final class ProgramRun {
             add(Finding.error(
                             "pod/no-volume",
                             place,
-                            where + " has " + container.program() + " write into '" + folder
-                                    + "', but no volume is mounted there",
+                            container.program() + " writes into '" + folder + "' (" + where
+                                    + "), but no volume is mounted there",
                             "mount a volume at it or above")
                     .because("what it writes ends with its container"));
         }
@@ -155,7 +153,7 @@ public final class ProgramRun {
     /** Complains of a variable that the container does not have: its program would put nothing in its place. */
     public void variable(String name, String where, Place place, String code) {
         Environment environment = container.environment();
-        if (environment.isComplete() && !environment.names().contains(name) && !OF_EVERY_POD.contains(name)) {
+        if (!environment.has(name)) {
             add(Finding.error(
                     code,
                     place,

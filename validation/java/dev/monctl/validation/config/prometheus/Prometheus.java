@@ -33,6 +33,7 @@ public final class Prometheus implements Judge {
         config.field().items("scrape_configs").forEach(job -> run.addAll(ScrapeJob.judge(job)));
         RelabelRule.in(config.field()).forEach(rule -> rule.refusal().ifPresent(run::add));
         NamedFiles.in(config.field()).forEach(run::require);
+        config.field().items("alerting", "alertmanagers").forEach(group -> run.addAll(ScrapeJob.targets(group)));
         targets(config, run);
         new RuleFiles(config, run).judge();
     }

@@ -1,6 +1,7 @@
 package dev.monctl.validation.config.prometheus;
 
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.yaml.YamlNode.Scalar;
 import dev.monctl.validation.document.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +43,10 @@ record RelabelRule(Field field) {
 
     static final Set<String> ACTIONS = KNOWN.keySet();
 
+    /** With these a field is as if it were not written; the expression is compared by identity, so not with its text. */
+    private static final Map<String, String> DEFAULTS =
+            Map.of("replacement", "$1", "separator", ";", "modulus", "0", "target_label", "");
+
     /** All of them below a value. */
     static List<RelabelRule> in(Field root) {
         List<RelabelRule> rules = new ArrayList<>();
@@ -67,6 +72,7 @@ record RelabelRule(Field field) {
         }
         Optional<Field> refused = field.entries().stream()
                 .filter(entry -> action.refused().contains(entry.name()))
+                .filter(entry -> !isDefault(entry))
                 .findFirst();
         if (refused.isPresent()) {
             String what =
@@ -80,6 +86,10 @@ record RelabelRule(Field field) {
             return Optional.of(lacks(name, "modulus"));
         }
         return selectsNothing(name) ? Optional.of(lacks(name, "source_labels")) : Optional.empty();
+    }
+
+    private static boolean isDefault(Field entry) {
+        return entry.node() instanceof Scalar scalar && scalar.text().equals(DEFAULTS.get(entry.name()));
     }
 
     /** Prometheus would take it: without labels the expression sees an empty text, always. */

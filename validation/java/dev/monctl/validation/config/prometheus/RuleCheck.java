@@ -20,9 +20,11 @@ final class RuleCheck {
             TemplateLanguage.parse(SchemaFiles.lines("prometheus-3.5/templates.txt"));
     private static final List<String> OF_ALERTS = List.of("for", "keep_firing_for", "annotations");
 
-    /** What a sentence looks like in which something was left out: two spaces, or one where none belongs. */
-    private static final Pattern GAP =
-            Pattern.compile("\\S(?<gap>  +)\\S|(?<before> )[.,;:%](?:\\s|$)|(?<empty>\\(\\s*\\))");
+    /**
+     * What a sentence looks like in which something was left out: two spaces within it, one before a comma or a full stop, or
+     * brackets around nothing that belong to no word. Before a percent sign, a colon or a semicolon some languages have one.
+     */
+    private static final Pattern GAP = Pattern.compile("[^\\s.:!?]  +\\S| [.,](?:\\s|$)|(?:^|\\s)\\(\\s*\\)");
 
     private final Field rule;
     private final ProgramRun run;

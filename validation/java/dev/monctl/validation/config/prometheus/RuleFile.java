@@ -29,19 +29,26 @@ final class RuleFile {
         }
     }
 
+    /** Whether somebody has to hear of something, or all rules only record. */
+    static boolean hasAlert(ConfigFile file) {
+        return file.field().items("groups").stream()
+                .flatMap(group -> group.items("rules").stream())
+                .anyMatch(rule -> rule.get("alert").isPresent());
+    }
+
     private static Field name(Field rule) {
         return rule.get("alert").or(() -> rule.get("record")).orElse(rule);
     }
 
-    /** What tells the series of a rule from those of others: its name, and the labels that it writes. */
+    /** What tells a rule from others: its name, the labels that it writes, and what it selects. */
     private static String identity(Field rule) {
         StringBuilder identity = new StringBuilder(name(rule).text().orElse(rule.path()));
         rule.entries("labels").stream()
                 .map(label -> label.name() + "=" + label.text().orElse(""))
                 .sorted()
                 .forEach(label -> identity.append('\n').append(label));
-        // Two alerts of one name may speak of different things: their expressions tell.
-        rule.text("expr").filter(expression -> rule.get("alert").isPresent()).ifPresent(identity::append);
+        // Two rules of one name may speak of different things: their expressions tell.
+        rule.text("expr").ifPresent(expression -> identity.append('\n').append(expression));
         return identity.toString();
     }
 }

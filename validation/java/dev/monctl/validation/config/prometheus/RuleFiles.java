@@ -24,16 +24,18 @@ final class RuleFiles {
     void judge() {
         List<Field> patterns = config.field().items("rule_files");
         patterns.forEach(this::collect);
-        files.values().forEach(file -> run.open(file).ifPresent(rules -> RuleFile.judge(rules, run)));
+        List<ConfigFile> read =
+                files.values().stream().flatMap(file -> run.open(file).stream()).toList();
+        read.forEach(rules -> RuleFile.judge(rules, run));
         boolean tells = config.field()
                 .get("alerting", "alertmanagers")
                 .filter(list -> !list.items().isEmpty())
                 .isPresent();
-        if (!patterns.isEmpty() && !tells) {
+        if (!tells && read.stream().anyMatch(RuleFile::hasAlert)) {
             run.add(patterns.get(0)
                     .error(
                             "prometheus/no-alertmanager",
-                            config.called() + " has rules, but no Alertmanager that its alerts are sent to",
+                            config.called() + " has rules that alert, but no Alertmanager to send their alerts to",
                             "add alerting: { alertmanagers: [ … ] }"));
         }
     }

@@ -2,10 +2,10 @@ package dev.monctl.validation.config.prometheus;
 
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.validation.config.form.Form;
+import dev.monctl.validation.config.form.Names;
 import dev.monctl.validation.config.program.ConfigSchema;
 import dev.monctl.validation.schema.ValueForm.Refusal;
 import dev.monctl.validation.schema.Vocabulary;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,13 +43,13 @@ final class Schemas {
                     text -> Refusal.unless(
                             text.matches("[^*]*(\\*[^/]*)?"),
                             "has a '*' in a folder",
-                            "a '*' may only stand in the last part of the path")),
+                            "use '*' in the last part of the path only")),
             new Form(
                     "discovery-file",
                     text -> Refusal.unless(
                             text.matches("[^*]*(\\*[^/]*)?\\.(json|yml|yaml|JSON|YML|YAML)"),
                             "is no file for discovery",
-                            "it ends in .json, .yml or .yaml, and a '*' may only stand in its last part")),
+                            "let it end in .json, .yml or .yaml, and use '*' in its last part only")),
             new Form(
                     "metric-name",
                     text -> Refusal.unless(
@@ -58,10 +58,11 @@ final class Schemas {
                             "use letters, digits, '_' and ':', with no digit first")),
             new Form(
                     "added-label",
-                    text -> Refusal.unless(
-                            text.matches("[a-zA-Z_][a-zA-Z0-9_]*") && !text.equals("__name__"),
-                            "is no name of a label",
-                            "use letters, digits and '_', with no digit first")),
+                    text -> Names.oldLabel(text)
+                            .or(() -> Refusal.unless(
+                                    !text.equals("__name__"),
+                                    "is the name of the series itself",
+                                    "name it otherwise"))),
             new Form(
                     "remote-header",
                     text -> Refusal.unless(
@@ -70,16 +71,11 @@ final class Schemas {
                             "leave it out")));
 
     static final ConfigSchema CONFIG = new ConfigSchema(
-            "prometheus-3.5/config.json", new Vocabulary("prometheus/schema", "prometheus/duplicate", forms()));
+            "prometheus-3.5/config.json",
+            new Vocabulary("prometheus/schema", "prometheus/duplicate", Form.commonAnd(OWN)));
 
-    static final ConfigSchema RULES =
-            new ConfigSchema("prometheus-3.5/rules.json", new Vocabulary("rule/schema", "rule/duplicate", forms()));
+    static final ConfigSchema RULES = new ConfigSchema(
+            "prometheus-3.5/rules.json", new Vocabulary("rule/schema", "rule/duplicate", Form.commonAnd(OWN)));
 
     private Schemas() {}
-
-    private static List<Form> forms() {
-        List<Form> forms = new ArrayList<>(Form.COMMON);
-        forms.addAll(OWN);
-        return forms;
-    }
 }

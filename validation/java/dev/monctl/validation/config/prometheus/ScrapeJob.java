@@ -22,15 +22,23 @@ final class ScrapeJob {
 
     private ScrapeJob() {}
 
+    /** @param holder a job, or a group of Alertmanagers */
+    static List<Finding> targets(Field holder) {
+        ScrapeJob judge = new ScrapeJob();
+        judge.addresses(holder);
+        return judge.findings;
+    }
+
     static List<Finding> judge(Field job) {
         ScrapeJob judge = new ScrapeJob();
-        judge.target(job);
+        judge.addresses(job);
+        judge.source(job);
         job.items("kubernetes_sd_configs").forEach(judge::discovery);
         return judge.findings;
     }
 
     /** A URL in the place of an address; a relabeling rule might take it apart. */
-    private void target(Field job) {
+    private void addresses(Field job) {
         if (job.items("relabel_configs").isEmpty()) {
             for (Field group : job.items("static_configs")) {
                 group.items("targets").stream()
@@ -38,19 +46,23 @@ final class ScrapeJob {
                         .forEach(target -> findings.add(target.error(
                                 "prometheus/target",
                                 target.where() + " is '" + target.text().orElse("") + "', which is no host with a port",
-                                "write host:port; scheme and path have keys of their own: scheme, metrics_path")));
+                                "write host:port; scheme and path have keys of their own: scheme, "
+                                        + (job.get("job_name").isPresent() ? "metrics_path" : "path_prefix"))));
             }
         }
+    }
+
+    private void source(Field job) {
         boolean hasSource = job.entries().stream()
                 .anyMatch(entry ->
                         entry.name().endsWith("_sd_configs") || entry.name().equals("static_configs"));
         if (!hasSource) {
-            findings.add(job.get("job_name")
-                    .orElse(job)
-                    .error(
-                            "prometheus/target",
-                            job.where() + " has no targets: nothing says where they come from",
-                            "add static_configs, or one of the …_sd_configs"));
+            findings.add(Finding.warning(
+                    "prometheus/no-targets",
+                    job.get("job_name").orElse(job).place(),
+                    job.where() + " has no targets: nothing says where they come from",
+                    "it scrapes nothing",
+                    "add static_configs, or one of the …_sd_configs"));
         }
     }
 
@@ -64,7 +76,7 @@ final class ScrapeJob {
                 if (!allowed.contains(selected)) {
                     findings.add(field.error(
                             "prometheus/discovery",
-                            field.where() + " is '" + selected + "', which the role " + role + " does not look at",
+                            field.where() + " is '" + selected + "', but the role " + role + " takes no such selector",
                             "use " + String.join(", ", allowed)));
                 } else if (!seen.add(selected)) {
                     findings.add(field.error(

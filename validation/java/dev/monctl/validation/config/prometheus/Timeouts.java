@@ -1,9 +1,9 @@
 package dev.monctl.validation.config.prometheus;
 
 import dev.monctl.model.finding.Finding;
-import dev.monctl.validation.config.form.Durations;
 import dev.monctl.validation.config.program.ConfigFile;
 import dev.monctl.validation.document.Field;
+import dev.monctl.validation.duration.PrometheusDuration;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +47,6 @@ final class Timeouts {
     }
 
     private static Optional<Duration> duration(Field field) {
-        return field.text().flatMap(Durations::prometheusDuration).filter(time -> !time.isZero());
+        return field.text().flatMap(PrometheusDuration::of).filter(time -> !time.isZero());
     }
 }

@@ -10,16 +10,19 @@ import dev.monctl.model.yaml.Span;
 import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Entry;
 import dev.monctl.model.yaml.YamlNode.Scalar;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A HuJSON document as the tree that schemas and rules look into. Tailscale passes over the case of keys; so does the tree. */
 final class HujsonTree {
+    /** As many digits as a long surely has. */
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
+
     private final Source source;
     private final Map<String, String> keys;
     private final List<Integer> lineStarts = new ArrayList<>(List.of(0));
@@ -63,12 +66,7 @@ final class HujsonTree {
             case "null" -> null;
             case "true" -> true;
             case "false" -> false;
-            default -> {
-                BigDecimal number = new BigDecimal(word);
-                yield number.scale() <= 0 && number.precision() < 19
-                        ? (Object) number.longValue()
-                        : number.doubleValue();
-            }
+            default -> WHOLE.matcher(word).matches() ? (Object) Long.valueOf(word) : Double.valueOf(word);
         };
     }
 

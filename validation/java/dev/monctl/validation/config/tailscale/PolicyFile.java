@@ -21,13 +21,8 @@ import java.util.List;
 public record PolicyFile(String name, YamlNode root) implements Document {
     private static final class Schema {
         static final LanguageSchema POLICY = LanguageSchema.read(
-                "tailscale/policy.json", new Vocabulary("tailscale/schema", "tailscale/duplicate", forms()));
-
-        private static List<Form> forms() {
-            List<Form> forms = new ArrayList<>(Form.COMMON);
-            forms.addAll(PolicyForms.ALL);
-            return forms;
-        }
+                "tailscale/policy.json",
+                new Vocabulary("tailscale/schema", "tailscale/duplicate", Form.commonAnd(PolicyForms.ALL)));
     }
 
     /** What is wrong with the rendered policy. That it can be read at all is for others to say. */

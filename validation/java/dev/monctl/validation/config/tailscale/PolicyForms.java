@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The forms of single values in a policy. */
 final class PolicyForms {
     private static final String PORT = "\\d{1,5}";
-    private static final String PORTS = "(?:\\*|" + PORT + "(?:-" + PORT + ")?(?:," + PORT + "(?:-" + PORT + ")?)*)";
+    private static final String PORTS = "(?:\\*|" + PORT + "(?:-" + PORT + ")?(?:," + PORT + "(?:-" + PORT + ")?)*+)";
     private static final String PROTOCOLS =
             "icmp|igmp|ipv4|ip-in-ip|tcp|egp|igp|udp|gre|esp|ah|sctp|ipv6-icmp|\\*|\\d{1,3}";
     private static final String ADDRESS = "[0-9a-fA-F.:]+(?:/\\d{1,3})?";
@@ -26,7 +26,7 @@ final class PolicyForms {
                     "destination",
                     "(?s).+:" + PORTS,
                     "names no ports",
-                    "write it like tag:hub:9090,3100, with a list, a range or * behind the last colon"),
+                    "write it like tag:hub:9090,3100, with a list, a range or * after the last colon"),
             form("one-port", "(?s).+:" + PORT, "is no destination with one port", "write it like tag:hub:9090"),
             form("protocol", PROTOCOLS, "is no protocol", "write tcp, udp, or the number of one"),
             form(
@@ -34,7 +34,7 @@ final class PolicyForms {
                     "\\*|" + PORTS + "|(?:" + PROTOCOLS + "):" + PORTS + "|" + PROTOCOLS,
                     "is no access to ports",
                     "write it like tcp:9090, 443 or *"),
-            form("source", "[^\\s]+(?: [^\\s]+)*", "is no source", null));
+            form("source", "[^\\s]++(?: [^\\s]++)*+", "is no source", null));
 
     /** How the sections are spelt, by their small letters. */
     static final Map<String, String> KEYS = new LinkedHashMap<>();
