@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +117,26 @@ class OwnersFilesTest {
             assertThat(finding.place()).hasToString(folder.resolve(RULES) + ":14:68");
             assertThat(finding.place().path()).isEqualTo("alerting.extraRules[0]");
         });
+    }
+
+    @Test
+    @Tag("engines")
+    void what_promtool_refuses_is_shown_in_the_line_of_the_owners_file() throws Exception {
+        Path rules = folder.resolve(RULES);
+        Files.writeString(
+                rules,
+                Files.readString(rules).replace("predict_linear(", "delta(").replace(", 24 * 3600", ", 1"));
+        Estate estate = estate();
+        EngineRoom promtool = new EngineRoom(Engines.parse("require:promtool"), Toolbox.of(Path.of("")));
+        assertThat(new Validator(HelmEngines.embedded(), promtool, cache).judge(new Renderer().render(estate), estate))
+                .filteredOn(Finding::isError)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("engine/promtool");
+                    assertThat(finding.place().file())
+                            .isEqualTo(folder.resolve(RULES).toString());
+                    assertThat(finding.what()).contains("promtool refuses disks.yaml");
+                });
     }
 
     @Test

@@ -41,7 +41,7 @@ final class Complaints {
 
     private void read(String line) {
         Matcher begin = BEGIN.matcher(line);
-        boolean begins = begin.find();
+        boolean begins = !isPlaced(line.strip()) && begin.find();
         begun |= begins;
         String text = (begins ? line.substring(begin.end()) : line).strip().replaceFirst("^template: ", "");
         Optional<Shown.Mention> named = shown.mention(text);
@@ -57,6 +57,14 @@ final class Complaints {
         } else if (begins && !HEADING.matcher(rest).matches()) {
             add(0, 0, rest.replaceFirst("^:\\s*", ""));
         }
+    }
+
+    /** Whether a line begins with a file and a position; a word of failure behind them is a part of the message. */
+    private boolean isPlaced(String line) {
+        return shown.mention(line)
+                .filter(named -> line.equals(named.file() + named.behind()))
+                .filter(named -> POSITION.matcher(named.behind()).matches())
+                .isPresent();
     }
 
     /** A position without a message belongs to the message before it. */
