@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  monctl routes                  a table; systems whose alerts go the same way share a line",
+            "  monctl routes                  a line for those that go the same way",
             "  monctl routes --format json    a line for each alert of each system"
         })
 final class RoutesCommand implements Callable<Integer> {
