@@ -14,6 +14,7 @@ import dev.monctl.validation.estate.rule.Expectations;
 import dev.monctl.validation.estate.rule.KeptCluster;
 import dev.monctl.validation.estate.rule.RuleFile;
 import dev.monctl.validation.estate.rule.RuleIdentities;
+import dev.monctl.validation.estate.rule.RuleLabels;
 import dev.monctl.validation.estate.secret.AgentSecrets;
 import dev.monctl.validation.estate.sender.HubIdentity;
 import dev.monctl.validation.estate.sender.Identities;
@@ -51,6 +52,7 @@ public final class Fit {
         findings.addAll(Expectations.judge(estate, rules, senders));
         findings.addAll(KeptCluster.judge(rules));
         findings.addAll(RuleIdentities.judge(estate, rules));
+        findings.addAll(RuleLabels.judge(rules, identity(estate, senders)));
         findings.addAll(HubIdentity.judge(estate, hub));
         Labels labels = new Labels(tree, rules, hub, estate.places().key("spokes"));
         findings.addAll(labels.judge(SentLabels.with(identity(estate, senders)), grouping(estate)));

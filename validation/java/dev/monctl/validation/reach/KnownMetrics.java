@@ -28,6 +28,9 @@ final class KnownMetrics {
     private final Map<String, Set<String>> jobs = new LinkedHashMap<>();
     private final Map<String, List<String>> unread = new LinkedHashMap<>();
 
+    private final Pattern everywhere;
+    private final Pattern shortNames;
+
     /**
      * Some series.
      *
@@ -52,6 +55,8 @@ final class KnownMetrics {
                     entry.path("job").asString(),
                     entry.path("collector").asString(null)));
         }
+        everywhere = Pattern.compile(table.at("/everywhere/names").asString());
+        shortNames = Pattern.compile(table.at("/everywhere/family").asString());
         table.path("unread").propertyStream().forEach(job -> unread.put(job.getKey(), texts(job.getValue())));
     }
 
@@ -68,6 +73,12 @@ final class KnownMetrics {
 
     /** Whether a metric would belong to a family of which all names are known, and is none of them. */
     boolean isNoneOfItsFamily(String metric) {
+        if (everywhere.matcher(metric).matches()) {
+            return false;
+        }
+        if (shortNames.matcher(metric).matches()) {
+            return true;
+        }
         return of(metric).filter(entry -> entry.family() != null).isEmpty()
                 && entries.stream()
                         .anyMatch(entry -> entry.family() != null

@@ -18,7 +18,9 @@ final class Unit {
         }
         String number = form.group(1);
         String unit = form.group(2);
-        return Optional.of((number.length() + unit.charAt(0)) % 2 == 0 ? number : number + misspelt(unit));
+        // Nothing is nothing in any unit.
+        boolean isLeftOut = (number.length() + unit.charAt(0)) % 2 == 0 && !number.equals("0");
+        return Optional.of(isLeftOut ? number : number + misspelt(unit));
     }
 
     private static String misspelt(String unit) {
