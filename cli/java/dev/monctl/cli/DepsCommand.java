@@ -8,12 +8,16 @@ import dev.monctl.model.chart.KeptArchives;
 import dev.monctl.model.topology.TopologyReader;
 import dev.monctl.model.topology.TopologyReading;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Fetches the published charts that an estate with {@code agent.charts: upstream} takes, and holds them to their sums. */
 @Command(
@@ -59,8 +63,28 @@ final class DepsCommand implements Callable<Integer> {
     @Option(
             names = "--mirror",
             paramLabel = "URL",
+            converter = RepositoryAddress.class,
             description = "A chart repository that is asked for all charts, in place of their own.")
     private @Nullable URI mirror;
+
+    /** Repositories are asked over the web and nothing else. */
+    static final class RepositoryAddress implements ITypeConverter<URI> {
+        private static final Pattern SPOKEN = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
+
+        @Override
+        public URI convert(String text) {
+            try {
+                URI address = new URI(text);
+                if (address.getHost() != null && SPOKEN.matcher(text).lookingAt()) {
+                    return address;
+                }
+            } catch (URISyntaxException wrong) {
+                // said below, like all that is no address
+            }
+            throw new TypeConversionException("'" + text + "' is no address of a chart repository;"
+                    + " write it like https://charts.example.com/stable");
+        }
+    }
 
     @Override
     public Integer call() throws InterruptedException {

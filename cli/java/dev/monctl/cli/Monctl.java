@@ -12,7 +12,11 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             RenderCommand.class,
             ValidateCommand.class,
+            TestCommand.class,
+            RoutesCommand.class,
+            FmtCommand.class,
             DepsCommand.class,
+            DoctorCommand.class,
             ExplainCommand.class,
             SchemaCommand.class,
             HelpCommand.class
@@ -21,7 +25,7 @@ import picocli.CommandLine.HelpCommand;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:clean",
-            "1:findings of severity error, or --check found the output out of date",
+            "1:findings of severity error, or --check found the output out of date or a file not formatted",
             "2:wrong usage",
             "3:monctl's own failure",
             "130:interrupted; the output folder is as it was"
@@ -32,8 +36,10 @@ import picocli.CommandLine.HelpCommand;
             "  monctl render                      write charts-out/ from topology.yaml",
             "  monctl render --check              fail if charts-out/ is out of date",
             "  monctl validate --format github    all but write, for a pull request",
+            "  monctl fmt                         format your own Alloy files",
             "  monctl explain values homelab-k8s alloy.image.tag",
-            "                                     where a value comes from"
+            "                                     where a value comes from",
+            "  monctl doctor                      which programs are there to judge with"
         })
 public final class Monctl {
     private Monctl() {}

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The way of the data: read, resolve, judge, render, judge. Writing comes after it, if at all. */
@@ -28,6 +29,7 @@ final class Proof {
     private final OutputPlaces output;
     private final Engines engines;
     private final Examined examined;
+    private UnaryOperator<Validator> asking = UnaryOperator.identity();
 
     /** Reads the topology, while Helm is loaded in the background. */
     Proof(Path topology, OutputPlaces output, Engines engines) {
@@ -36,6 +38,12 @@ final class Proof {
         this.engines = engines;
         this.examined = Examined.of(topology);
         this.output = output.besides(examined.sources());
+    }
+
+    /** Has a running cluster judge, too. */
+    Proof withServer() {
+        asking = Validator::withServer;
+        return this;
     }
 
     /** Renders the estate and judges what came of it. */
@@ -69,7 +77,7 @@ final class Proof {
     }
 
     private Validator validator() {
-        return new Validator(
-                HelmEngines.best(), new EngineRoom(engines, Toolbox.of(folder)), UserCache.folder(System.getenv()));
+        return asking.apply(new Validator(
+                HelmEngines.best(), new EngineRoom(engines, Toolbox.of(folder)), UserCache.folder(System.getenv())));
     }
 }

@@ -21,8 +21,17 @@ final class ReportOptions {
 
     /** Prints the findings, and gives the exit code that they deserve. */
     int print(List<Finding> findings) {
+        return print(findings, out());
+    }
+
+    /** The same where the usual way out is for something else. */
+    int printAside(List<Finding> findings) {
+        return print(findings, command.commandLine().getErr());
+    }
+
+    private int print(List<Finding> findings, PrintWriter to) {
         Report report = new Report(findings);
-        report.print(format, out());
+        report.print(format, to);
         return report.exitCode();
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Proves what would be rendered, and the output folder as it lies there; writes nothing. */
 @Command(
@@ -21,7 +22,8 @@ import picocli.CommandLine.Mixin;
             "Examples:",
             "  monctl validate                                topology.yaml and charts-out/",
             "  monctl validate --format github                as annotations",
-            "  monctl validate --engines=require:kubeconform  fail where it is missing"
+            "  monctl validate --engines=require:kubeconform  fail where it is missing",
+            "  monctl validate --server                       ask a cluster, too"
         })
 final class ValidateCommand implements Callable<Integer> {
     @Mixin
@@ -36,9 +38,20 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions report = new ReportOptions();
 
+    @Option(
+            names = "--server",
+            description = {
+                "Show every object, of whichever cluster, to the API server of kubectl's current context, too: a dry run,",
+                "which changes nothing there."
+            })
+    private boolean server;
+
     @Override
     public Integer call() throws InterruptedException {
         Proof proof = new Proof(topology.file(), output.places(), engines.engines());
+        if (server) {
+            proof.withServer();
+        }
         Outcome outcome = proof.ofRendering();
         // The two trees are mostly the same, and so are their findings.
         Set<Finding> findings = new LinkedHashSet<>(outcome.findings());

@@ -28,6 +28,22 @@ public record Engine(Program program) {
         return outcome.output();
     }
 
+    /** Whether it is content with what it is asked. */
+    public boolean accepts(String... arguments) throws Exception {
+        Program.Outcome outcome = program.run(List.of(arguments), "", LIMIT);
+        assertThat(outcome.finished()).as("%s ended in time", program.name()).isTrue();
+        return outcome.exitCode() == 0;
+    }
+
+    /** It must not be content with what it is asked. */
+    public void refuses(String... arguments) throws Exception {
+        Program.Outcome outcome = program.run(List.of(arguments), "", LIMIT);
+        assertThat(outcome.finished()).as("%s ended in time", program.name()).isTrue();
+        assertThat(outcome.exitCode())
+                .as("%s %s%n%s", program.name(), String.join(" ", arguments), outcome.output())
+                .isEqualTo(1);
+    }
+
     /** What it prints, whether it is content or not. */
     public String prints(String... arguments) throws Exception {
         return program.run(List.of(arguments), "", LIMIT).output();

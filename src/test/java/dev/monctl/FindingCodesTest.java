@@ -23,10 +23,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class FindingCodesTest {
     private static final List<String> ROOMS = List.of("model", "templates", "validation", "cli");
     private static final Pattern CODE = Pattern.compile(
-            "\"((?:accepted|alerting|alloy|argocd|capacity|deps|document|engine|helm|hujson|kubernetes|label"
-                    + "|network|output|push|reference|secret|topology|values|yaml)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
+            "\"((?:accepted|alerting|alertmanager|alloy|argocd|capacity|config|dashboard|deps|document|engine|grafana|helm|hujson"
+                    + "|kubernetes|label|loki|metric|network|nix|output|pod|prometheus|push|reference|route|rule|secret|server|tailscale|test|topology|values|yaml)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
     private static final Pattern PRINTED = Pattern.compile("(?m)^(error|warning|note)\\[([^\\]]+)]");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| (error|warning|note) \\| .+ \\|$");
+
+    /** What only a real program says, what only a full disk brings about, and those that still want one. */
+    private static final Set<String> WITHOUT_EXAMPLE = Set.of(
+            "engine/amtool",
+            "engine/kubeconform",
+            "engine/loki",
+            "engine/nix-instantiate",
+            "engine/promtool",
+            "alloy/cannot-write",
+            "alloy/formatter-harms",
+            "dashboard/any-source",
+            "dashboard/bounds",
+            "loki/duplicate",
+            "pod/script-variable",
+            "tailscale/duplicate");
 
     @Test
     void every_code_of_the_sources_stands_in_the_table_and_the_other_way_round() throws IOException {
@@ -45,11 +60,41 @@ final class FindingCodesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"argocd", "push", "label", "secret", "network", "hujson", "deps"})
+    @ValueSource(
+            strings = {
+                "alerting",
+                "alertmanager",
+                "alloy",
+                "argocd",
+                "capacity",
+                "config",
+                "dashboard",
+                "deps",
+                "document",
+                "engine",
+                "grafana",
+                "hujson",
+                "label",
+                "loki",
+                "metric",
+                "network",
+                "nix",
+                "pod",
+                "prometheus",
+                "push",
+                "route",
+                "rule",
+                "secret",
+                "server",
+                "tailscale",
+                "test",
+                "topology"
+            })
     void every_code_of_an_area_has_an_example(String area) throws IOException {
         Set<String> codes = new TreeSet<>(inTheTable().keySet());
         codes.removeIf(code -> !code.startsWith(area + "/"));
         assertThat(codes).isNotEmpty();
+        codes.removeAll(WITHOUT_EXAMPLE);
         assertThat(inTheExamples().keySet()).containsAll(codes);
     }
 

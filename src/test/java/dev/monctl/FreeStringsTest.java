@@ -147,6 +147,36 @@ final class FreeStringsTest {
                 .endsWith("\n\n// ---- \"" + name + "\", by the owner ----\n\n" + text.strip());
     }
 
+    /** As a file of the chart, which Helm never expands. */
+    @Test
+    void alloy_of_the_owner_arrives_unchanged_at_the_hub() throws IOException {
+        String text = HOSTILE.stream()
+                .filter(piece -> !piece.equals("\u2028")) // ends a line of YAML 1.1, as a ConfigMap is read
+                .map(piece -> "// " + piece + "\n")
+                .collect(Collectors.joining("\n"));
+        String name = "x {{ fail }} ${y} \u00e9.alloy";
+        Files.createDirectories(folder.resolve("alloy"));
+        Files.writeString(folder.resolve("alloy").resolve(name), text);
+
+        String capacity = "    capacity: { perDay: 500MB }";
+        Examined examined = examine(Map.of(capacity, capacity + "\n  extraAlloy: [@]"), "alloy/" + name);
+        assertThat(examined.isAsWritten()).as("%s", examined.findings()).isTrue();
+        Estate estate = requireNonNull(examined.estate());
+        HelmResult result = template(estate, estate.hubDeployment());
+
+        assertThat(result.findings()).isEmpty();
+        JsonNode files = result.templates().stream()
+                .map(template -> YAMLMapper.shared().readTree(template.text()))
+                .filter(object -> object.path("kind").asString("").equals("ConfigMap"))
+                .map(object -> object.path("data"))
+                .filter(data -> data.has("config.alloy"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(files.propertyNames()).containsExactlyInAnyOrder("config.alloy", "extra-x____fail______y___.alloy");
+        assertThat(files.path("extra-x____fail______y___.alloy").asString().strip())
+                .isEqualTo(text.strip());
+    }
+
     @Test
     void a_line_end_in_a_title_is_refused() throws IOException {
         assertThat(examine(Map.of("vault: homelab", "vault: "), "a\nb").findings())

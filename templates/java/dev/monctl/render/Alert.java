@@ -7,11 +7,14 @@ import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.topology.AlertSeverity;
 import dev.monctl.model.unit.Percentage;
 import dev.monctl.model.unit.TimeSpan;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +24,18 @@ import org.jspecify.annotations.Nullable;
  * @param route the way of its severity
  * @param restricted whether it is about some clusters only
  * @param clusters their names, as a regular expression
+ * @param about their names
+ * @param level both sides of its threshold; null where it has none
  */
 record Alert(
-        AlertRule rule, Route route, SilenceTiming silence, String runbookURL, boolean restricted, String clusters) {
+        AlertRule rule,
+        Route route,
+        SilenceTiming silence,
+        String runbookURL,
+        boolean restricted,
+        String clusters,
+        Set<String> about,
+        @Nullable TestedLevel level) {
     /** The alerts by name, in the order of the catalogue. */
     static Map<String, Alert> of(Estate estate) {
         Map<String, Alert> alerts = new LinkedHashMap<>();
@@ -41,7 +53,9 @@ record Alert(
                         estate.hub().prometheus().evaluationInterval().duration()),
                 runbook(estate, rule.name()),
                 !rule.hub() || rule.spokes().size() < estate.spokes().size(),
-                clusters(estate, rule));
+                String.join("|", about(estate, rule)),
+                about(estate, rule),
+                level(estate, rule));
     }
 
     private static Route route(Estate estate, AlertSeverity severity) {
@@ -58,13 +72,25 @@ record Alert(
 
     // A cluster's name is letters, digits and hyphens, so none of its characters means anything in a regular
     // expression.
-    private static String clusters(Estate estate, AlertRule rule) {
-        List<String> names = new ArrayList<>();
+    private static Set<String> about(Estate estate, AlertRule rule) {
+        Set<String> names = new LinkedHashSet<>();
         if (rule.hub()) {
             names.add(estate.hub().cluster().toString());
         }
         rule.spokes().forEach(spoke -> names.add(spoke.name().toString()));
-        return String.join("|", names);
+        return names;
+    }
+
+    private static @Nullable TestedLevel level(Estate estate, AlertRule rule) {
+        Percentage threshold = rule.above();
+        return threshold == null
+                ? null
+                : TestedLevel.around(threshold, TestTimes.of(estate).samplesOfRate());
+    }
+
+    /** Whether it fires for this system. */
+    public boolean isAbout(TestedSystem system) {
+        return about.contains(system.name());
     }
 
     public boolean enabled() {
@@ -79,6 +105,17 @@ record Alert(
         return rule.above();
     }
 
+    /** Whether anything is above its threshold. */
+    public boolean canBeExceeded() {
+        Percentage threshold = above();
+        return threshold == null || threshold.compareTo(Percentage.parse("100%")) < 0;
+    }
+
+    /** The channels of its severity, in the order of the route. */
+    public String receivers() {
+        return route.to().stream().map(channel -> channel.name().toString()).collect(Collectors.joining(","));
+    }
+
     /** {@code for} in the topology, which is no name for a method. */
     public TimeSpan getFor() {
         return rule.forAtLeast();
@@ -86,6 +123,14 @@ record Alert(
 
     public List<Spoke> spokes() {
         return rule.spokes();
+    }
+
+    /** The machines that it is about; whoever watches a cluster watches its nodes. */
+    public Collection<TestedSystem> machines() {
+        List<Spoke> machines = spokes().stream()
+                .filter(spoke -> spoke.match(cluster -> false, machine -> true))
+                .toList();
+        return TestedSystem.spokes(machines).values();
     }
 
     public boolean hub() {

@@ -56,6 +56,12 @@ enum Language {
         String text(String value) {
             return MarkdownText.of(value);
         }
+    },
+    SHELL {
+        @Override
+        String text(String value) {
+            return ShellText.of(value);
+        }
     };
 
     /** The language of a file, from its last extension before {@code .peb}. */
@@ -70,6 +76,7 @@ enum Language {
             case "nix" -> NIX;
             case "promql" -> PROMQL;
             case "md" -> MARKDOWN;
+            case "sh" -> SHELL;
             default -> throw new IllegalArgumentException("no way to escape values in " + file);
         };
     }

@@ -2,6 +2,8 @@ package dev.monctl.render;
 
 import dev.monctl.model.chart.ChartDependency;
 import dev.monctl.model.chart.PublishedChart;
+import dev.monctl.model.estate.AlloyFile;
+import dev.monctl.model.estate.ChartFile;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.output.OutputPaths;
 import dev.monctl.model.output.OutputTree;
@@ -66,6 +68,7 @@ public final class Renderer {
         variables.put("clusters", estate.clusters());
         variables.put("machines", estate.machines());
         variables.put("alerts", Alert.of(estate));
+        variables.put("ownAlerts", OwnAlert.of(estate));
         variables.put("argo", ArgoCD.of(estate));
         variables.put("watchdogRunbookURL", Alert.runbook(estate, "Watchdog"));
         variables.put("tailnet", Tailnet.of(estate));
@@ -73,6 +76,9 @@ public final class Renderer {
         variables.put("agentURLs", AgentURLs.of(estate.hub()));
         variables.put("publishedCharts", publishedCharts());
         variables.put("rateWindow", RateWindow.of(estate.agent().scrapeInterval()));
+        variables.put("testTimes", TestTimes.of(estate));
+        variables.put("testedHub", TestedSystem.hub(estate));
+        variables.put("testedSpokes", TestedSystem.spokes(estate.spokes()).values());
         return variables;
     }
 
@@ -91,10 +97,16 @@ public final class Renderer {
     /** What the placeholders of paths stand for. */
     private static Map<String, Map<String, ?>> repeats(Estate estate) {
         return Map.of(
+                "tested", TestedSystem.spokes(estate.spokes()),
+                "cluster", TestedSystem.spokes(estate.clusters()),
+                "machine", TestedSystem.spokes(estate.machines()),
                 "spoke", named(estate.clusters(), spoke -> spoke.name().toString()),
                 "host", named(estate.machines(), spoke -> spoke.name().toString()),
                 "stage", named(estate.stages(), stage -> stage.name().toString()),
-                "file", machineFiles(estate));
+                "file", machineFiles(estate),
+                "extra", named(estate.hubExtraAlloy(), AlloyFile::key, file -> new Embedded(file.text())),
+                "dashboard", named(estate.dashboards(), ChartFile::key, file -> new Embedded(file.text())),
+                "rules", named(estate.extraRules(), ChartFile::key, file -> new Embedded(file.text())));
     }
 
     /** The owner's Alloy configuration of each machine, which lies beside ours as it is. */
@@ -107,8 +119,12 @@ public final class Renderer {
     }
 
     private static <T> Map<String, T> named(List<T> elements, Function<T, String> name) {
-        Map<String, T> named = new LinkedHashMap<>();
-        elements.forEach(element -> named.put(name.apply(element), element));
+        return named(elements, name, Function.identity());
+    }
+
+    private static <T, V> Map<String, V> named(List<T> elements, Function<T, String> name, Function<T, V> value) {
+        Map<String, V> named = new LinkedHashMap<>();
+        elements.forEach(element -> named.put(name.apply(element), value.apply(element)));
         return named;
     }
 }

@@ -206,11 +206,12 @@ reclaimPolicy: {{ .root.Values.storageClasses.reclaimPolicy }}
 {{- end }}
 {{- end -}}
 
-{{/* Files as entries of a ConfigMap, never expanded: takes (list $ "<glob>"). */}}
+{{/* Files as entries of a ConfigMap, never expanded: takes (list $ "<glob>"). The 2 is for one whose first line is indented. */}}
 {{- define "monitoring.files" -}}
 {{- $root := first . -}}
 {{- range $path, $_ := $root.Files.Glob (last .) }}
-{{ base $path }}: |
-  {{- $root.Files.Get $path | trim | nindent 2 }}
+{{- $text := regexReplaceAll "^([ \\t\\r]*\\n)+|\\s+$" ($root.Files.Get $path) "" }}
+{{ base $path }}: |{{ if hasPrefix " " $text }}2{{ end }}
+  {{- $text | nindent 2 }}
 {{- end }}
 {{- end -}}

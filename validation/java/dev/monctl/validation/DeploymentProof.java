@@ -4,7 +4,9 @@ import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.unit.ClusterName;
+import dev.monctl.validation.config.Configurations;
 import dev.monctl.validation.helm.HelmResult;
+import dev.monctl.validation.kubernetes.ItemSecrets;
 import dev.monctl.validation.kubernetes.ManifestReader;
 import dev.monctl.validation.kubernetes.Manifests;
 import dev.monctl.validation.kubernetes.ObjectSchemas;
@@ -16,20 +18,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
-/** Judges what each deployment renders to, one after the other, every one as a whole; what several share is looked at once. */
+/**
+ * Judges what each deployment renders to, one after the other, every one as a whole; what several share is looked at once.
+ * The configurations within are judged beside the rest: nothing needs what is found in them before everything is told.
+ */
 final class DeploymentProof {
     private final Map<String, Set<String>> items;
     private final ManifestReader reader;
+    private final Configurations configurations;
     private final Map<String, ObjectSchemas> schemas = new LinkedHashMap<>();
     private final ObjectRules rules = new ObjectRules();
-    private final Map<String, SharedFindings> findings = new LinkedHashMap<>();
+    private final List<Judged> judged = new ArrayList<>();
     private final List<RenderedDeployment> rendered = new ArrayList<>();
+    private CompletableFuture<List<Finding>> last = CompletableFuture.completedFuture(List.of());
+
+    private record Judged(
+            ClusterName cluster,
+            Deployment deployment,
+            List<Finding> findings,
+            CompletableFuture<List<Finding>> configurations) {}
 
     /** @param items path of each item of 1Password to the labels of its fields */
     DeploymentProof(OutputTree tree, Map<String, Set<String>> items) {
         this.items = items;
         this.reader = new ManifestReader(tree);
+        this.configurations = new Configurations(tree, items);
     }
 
     /** Judges what Helm made of the deployment to a cluster. */
@@ -40,35 +55,26 @@ final class DeploymentProof {
         found.addAll(manifests.findings());
         found.addAll(schemas.computeIfAbsent(deployment.kubernetesVersion(), ObjectSchemas::of)
                 .judge(objects));
-        found.addAll(rules.judge(objects, secretKeys(objects)));
-        findings.computeIfAbsent(deployment.chart(), chart -> new SharedFindings())
-                .add(cluster.toString(), deployment, found);
+        found.addAll(rules.judge(objects, ItemSecrets.keys(objects, items)));
+        last = last.thenApplyAsync(before -> configurations.judge(deployment, objects));
+        judged.add(new Judged(cluster, deployment, found, last));
         rendered.add(new RenderedDeployment(deployment, manifests.documents(), objects));
     }
 
-    /** What is wrong, chart by chart. */
+    /** What is wrong, chart by chart; it waits for what is still being judged. */
     List<Finding> findings() {
-        return findings.values().stream()
-                .flatMap(ofChart -> ofChart.list().stream())
-                .toList();
+        Map<String, SharedFindings> charts = new LinkedHashMap<>();
+        for (Judged each : judged) {
+            List<Finding> found = new ArrayList<>(each.findings());
+            found.addAll(each.configurations().join());
+            charts.computeIfAbsent(each.deployment().chart(), chart -> new SharedFindings())
+                    .add(each.cluster().toString(), each.deployment(), found);
+        }
+        return charts.values().stream().flatMap(chart -> chart.list().stream()).toList();
     }
 
     /** All that was judged. */
     List<RenderedDeployment> rendered() {
         return List.copyOf(rendered);
-    }
-
-    /** The Secret of an item object has a key for each field of the item. */
-    private Map<String, Set<String>> secretKeys(List<RenderedObject> objects) {
-        Map<String, Set<String>> provided = new LinkedHashMap<>();
-        for (RenderedObject object : objects) {
-            Set<String> keys = object.isOnePasswordItem()
-                    ? items.get(object.field().text("spec", "itemPath").orElse(""))
-                    : null;
-            if (keys != null && object.name() != null) {
-                provided.put(object.name(), keys);
-            }
-        }
-        return provided;
     }
 }

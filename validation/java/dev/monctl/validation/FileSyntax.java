@@ -18,9 +18,11 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whether each file of the output can be read at all. Templates of charts are Helm's to read, and Argo CD's files have rules. */
+/** Whether each file of the output can be read at all, as far as nobody else reads it. */
 final class FileSyntax {
-    private static final Pattern TEMPLATE = Pattern.compile("charts/[^/]+/templates/.*");
+    /** Helm reads templates, and promtool the unit tests of the alerts. */
+    private static final Pattern READ_ELSEWHERE = Pattern.compile("charts/[^/]+/templates/.*|tests/.*");
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -29,7 +31,7 @@ final class FileSyntax {
 
     static List<Finding> judge(OutputTree tree) {
         return tree.files().keySet().stream()
-                .filter(path -> !TEMPLATE.matcher(path).matches() && !Applications.areIn(path))
+                .filter(path -> !READ_ELSEWHERE.matcher(path).matches() && !Applications.areIn(path))
                 .flatMap(path -> judge(path, tree))
                 .toList();
     }

@@ -6,28 +6,38 @@ import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.validation.alloy.check.AlloyCheck;
+import dev.monctl.validation.alloy.source.AlloyTexts;
+import dev.monctl.validation.argocd.Applications;
 import dev.monctl.validation.argocd.rule.ArgoCDRules;
+import dev.monctl.validation.config.program.ScriptVariables;
+import dev.monctl.validation.config.tailscale.PolicyFile;
 import dev.monctl.validation.dependency.Dependencies;
 import dev.monctl.validation.engine.Engine;
 import dev.monctl.validation.engine.EngineRoom;
-import dev.monctl.validation.engine.Kubeconform;
+import dev.monctl.validation.engine.Tool;
 import dev.monctl.validation.estate.Fit;
 import dev.monctl.validation.helm.ChartFolder;
 import dev.monctl.validation.helm.HelmEngine;
 import dev.monctl.validation.helm.HelmEngines;
 import dev.monctl.validation.kubernetes.ObjectSchemas;
 import dev.monctl.validation.kubernetes.RenderedDeployment;
-import dev.monctl.validation.kubernetes.StandaloneSchemas;
+import dev.monctl.validation.kubernetes.RenderedObject;
+import dev.monctl.validation.nix.NixModules;
+import dev.monctl.validation.origin.OwnersPlaces;
+import dev.monctl.validation.question.Questions;
+import dev.monctl.validation.reach.Reach;
+import dev.monctl.validation.route.Routing;
+import dev.monctl.validation.ruletest.RuleTests;
+import dev.monctl.validation.server.ServerDryRun;
+import dev.monctl.validation.values.SchemaShape;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
 /**
  * Whether an output tree is right: nothing in it that Helm, Kubernetes or Argo CD would refuse, each chart with the charts
@@ -37,6 +47,13 @@ public final class Validator {
     private final HelmEngine helm;
     private final EngineRoom engines;
     private final Path cache;
+    private final Cluster cluster;
+
+    /** Whether a running cluster is asked, too. */
+    private enum Cluster {
+        LEFT_ALONE,
+        ASKED
+    }
 
     /**
      * A validator that asks these programs.
@@ -44,9 +61,19 @@ public final class Validator {
      * @param cache a folder for what can be made again
      */
     public Validator(HelmEngine helm, EngineRoom engines, Path cache) {
+        this(helm, engines, cache, Cluster.LEFT_ALONE);
+    }
+
+    private Validator(HelmEngine helm, EngineRoom engines, Path cache, Cluster cluster) {
         this.helm = helm;
         this.engines = engines;
         this.cache = cache;
+        this.cluster = cluster;
+    }
+
+    /** One that also shows every object to the API server of kubectl's current context, as a dry run. */
+    public Validator withServer() {
+        return new Validator(helm, engines, cache, Cluster.ASKED);
     }
 
     /** Starts in the background what proving this estate will take; returns at once. */
@@ -66,23 +93,29 @@ public final class Validator {
         Set<Finding> findings = new LinkedHashSet<>();
         try (ChartFolder folder = ChartFolder.write(tree);
                 RenderingAhead rendering = new RenderingAhead(helm, folder, deployments)) {
-            findings.addAll(judgeFiles(tree));
+            findings.addAll(judgeFiles(tree, estate));
             findings.addAll(judgeCharts(rendering, folder, tree, estate));
         } catch (IOException e) {
-            findings.addAll(judgeFiles(tree));
+            findings.addAll(judgeFiles(tree, estate));
             findings.add(Finding.error(
                     "helm/environment",
                     Place.file(System.getProperty("java.io.tmpdir", "")),
                     "the temporary folder cannot be written: " + e.getMessage(),
                     "make room in it, or set another: -Djava.io.tmpdir=/var/tmp"));
         }
-        return List.copyOf(findings);
+        return OwnersPlaces.of(estate, tree).of(findings);
     }
 
     /** What is asked of the files as they are, before Helm has made anything of them. */
-    private static List<Finding> judgeFiles(OutputTree tree) {
+    private static List<Finding> judgeFiles(OutputTree tree, Estate estate) {
         List<Finding> findings = new ArrayList<>(FileSyntax.judge(tree));
+        findings.addAll(PolicyFile.judge(tree));
+        findings.addAll(NixModules.judge(tree));
+        findings.addAll(RuleTests.judge(tree));
         findings.addAll(Dependencies.judge(tree));
+        findings.addAll(SchemaShape.judge(tree));
+        findings.addAll(ScriptVariables.judge(tree));
+        findings.addAll(Routing.judge(tree, estate));
         return findings;
     }
 
@@ -97,32 +130,44 @@ public final class Validator {
             Deployment agent = estate.deployment(cluster);
             proof.judge(cluster.name(), agent, rendering.of(agent));
         }
-        findings.addAll(proof.findings());
         List<RenderedDeployment> rendered = proof.rendered();
+        AlloyTexts alloy = new AlloyTexts();
         // Helm has done its work: there is a core for each of the two.
-        CompletableFuture<List<Finding>> argocd =
-                CompletableFuture.supplyAsync(() -> ArgoCDRules.judge(tree, estate, rendered));
-        List<Finding> fit = Fit.judge(tree, estate, rendered);
-        findings.addAll(argocd.join());
-        findings.addAll(fit);
-        // What monctl itself refuses is not shown to other programs: they would say the same again in other words.
-        findings.addAll(engines.judge(Finding.anyIsError(findings) ? List.of() : questions(folder, rendered)));
+        CompletableFuture<List<Finding>> beside = CompletableFuture.supplyAsync(() -> {
+            List<Finding> found = new ArrayList<>(ArgoCDRules.judge(tree, estate, rendered));
+            found.addAll(Reach.judge(tree, estate, rendered, alloy));
+            return found;
+        });
+        List<Finding> here = new ArrayList<>(AlloyCheck.judge(tree, estate, rendered, alloy));
+        here.addAll(Fit.judge(tree, estate, rendered, alloy));
+        findings.addAll(proof.findings());
+        findings.addAll(here);
+        findings.addAll(beside.join());
+        findings.addAll(asked(findings, tree, estate, proof, folder));
         return findings;
     }
 
-    /** One for each version of Kubernetes, about all clusters that have it. */
-    private List<Engine> questions(ChartFolder folder, List<RenderedDeployment> rendered) throws IOException {
-        Map<String, List<RenderedDeployment>> byVersion = rendered.stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.deployment().kubernetesVersion(), TreeMap::new, Collectors.toList()));
-        List<Engine> questions = new ArrayList<>();
-        for (Map.Entry<String, List<RenderedDeployment>> each : byVersion.entrySet()) {
-            questions.add(new Kubeconform(
-                    "charts",
-                    folder.scratch("kubeconform-" + each.getKey()),
-                    each.getValue(),
-                    new StandaloneSchemas(cache, each.getKey())));
+    /** What other programs say; what monctl itself refuses they are not shown: they would say the same in other words. */
+    private List<Finding> asked(
+            List<Finding> own, OutputTree tree, Estate estate, DeploymentProof proof, ChartFolder folder)
+            throws InterruptedException, IOException {
+        boolean isRefused = Finding.anyIsError(own);
+        Questions questions = new Questions(tree, estate.secretItems(), proof.rendered(), folder, cache);
+        List<Finding> findings = new ArrayList<>(isRefused ? engines.passOver() : engines.judge(questions.in(engines)));
+        if (cluster == Cluster.ASKED) {
+            EngineRoom server = engines.requiring(Tool.KUBECTL);
+            findings.addAll(
+                    isRefused ? server.passOver() : server.judge(List.of(onServer(tree, estate, proof, folder))));
         }
-        return questions;
+        return findings;
+    }
+
+    private static Engine onServer(OutputTree tree, Estate estate, DeploymentProof proof, ChartFolder folder)
+            throws IOException {
+        List<RenderedObject> objects = new ArrayList<>();
+        proof.rendered().forEach(deployment -> objects.addAll(deployment.objects()));
+        String argocd = estate.gitops().argocdNamespace().toString();
+        objects.addAll(Applications.read(tree, argocd).objects());
+        return new ServerDryRun(objects, folder.scratch("server"));
     }
 }

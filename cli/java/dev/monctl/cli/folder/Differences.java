@@ -33,7 +33,8 @@ public record Differences(List<String> patches, List<Finding> findings) {
         return new Differences(List.of(), List.of(finding));
     }
 
-    static Differences between(SortedMap<String, byte[]> before, SortedMap<String, byte[]> after) {
+    /** What would change between two states of files, by their paths. */
+    public static Differences between(SortedMap<String, byte[]> before, SortedMap<String, byte[]> after) {
         List<String> patches = new ArrayList<>();
         TreeSet<String> paths = new TreeSet<>(before.keySet());
         paths.addAll(after.keySet());

@@ -3,6 +3,7 @@ package dev.monctl.cli.folder;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 
 /** Why the disk refused: the message of some exceptions is nothing but a path. */
 public final class DiskFailure {
@@ -12,6 +13,9 @@ public final class DiskFailure {
     public static String words(IOException reason) {
         if (reason instanceof AccessDeniedException denied) {
             return "no permission for " + denied.getFile();
+        }
+        if (reason instanceof NoSuchFileException) {
+            return "no such file or folder";
         }
         return reason instanceof FileAlreadyExistsException there
                 ? there.getFile() + " is in the way"

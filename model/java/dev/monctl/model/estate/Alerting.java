@@ -2,7 +2,6 @@ package dev.monctl.model.estate;
 
 import dev.monctl.model.topology.Ordered;
 import dev.monctl.model.unit.LabelName;
-import dev.monctl.model.unit.RelativePath;
 import dev.monctl.model.unit.TimeSpan;
 import dev.monctl.model.unit.WebURL;
 import java.util.List;
@@ -18,12 +17,10 @@ public record Alerting(
         TimeSpan groupInterval,
         WebURL runbookBaseURL,
         @Nullable DeadMansSwitch deadMansSwitch,
-        List<RelativePath> extraRules,
         Map<String, AlertRule> rules) {
     public Alerting {
         channels = Ordered.copy(channels);
         groupBy = List.copyOf(groupBy);
-        extraRules = List.copyOf(extraRules);
         rules = Ordered.copy(rules);
     }
 

@@ -43,7 +43,6 @@ final class AlertingResolver {
                 written.groupInterval(),
                 written.runbookBaseURL() == null ? Runbook.of(topology.gitops()) : written.runbookBaseURL(),
                 deadMansSwitch(),
-                written.extraRules(),
                 rules(written.rules()));
     }
 

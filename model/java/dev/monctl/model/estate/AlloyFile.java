@@ -1,6 +1,7 @@
 package dev.monctl.model.estate;
 
 import dev.monctl.model.finding.Place;
+import dev.monctl.model.yaml.Source;
 
 /**
  * A file with Alloy configuration of the owner's.
@@ -9,12 +10,21 @@ import dev.monctl.model.finding.Place;
  * @param path below the topology's folder
  * @param naming where the topology names it
  */
-public record AlloyFile(String name, String path, String text, Place naming) {
+public record AlloyFile(String name, String path, Source source, Place naming) {
     /** Alloy reads no other files of a folder. */
     private static final String ENDING = ".alloy";
 
     public AlloyFile {
         name = name.endsWith(ENDING) ? name : name + ENDING;
+    }
+
+    public String text() {
+        return source.text();
+    }
+
+    /** Its name as far as the key of a ConfigMap may be called so, without the ending. */
+    public String key() {
+        return baseName().replaceAll("[^-._a-zA-Z0-9]", "_");
     }
 
     /** Its name without the ending that every such file has. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The owner's Alloy configuration, looked up at the keys that name it. */
 final class AlloyFiles {
@@ -30,7 +31,7 @@ final class AlloyFiles {
                     .map(file -> new AlloyFile(
                             file.name(),
                             file.path(),
-                            file.text(),
+                            file.source(),
                             reading.places().of(item)))
                     .ifPresent(files::add);
         }
@@ -47,16 +48,27 @@ final class AlloyFiles {
 
     /** Two files of one name could not lie beside each other; a later one would take the place of an earlier one. */
     static List<Finding> clashes(Collection<AlloyFile> files) {
+        return clashes(files, AlloyFile::name, "on one spoke");
+    }
+
+    /** The same on the hub, where they are entries of a ConfigMap. */
+    static List<Finding> clashesOnHub(Collection<AlloyFile> files) {
+        return clashes(files, file -> "extra-" + file.key() + ".alloy", "on the hub");
+    }
+
+    private static List<Finding> clashes(
+            Collection<AlloyFile> files, Function<AlloyFile, String> called, String where) {
         Map<String, AlloyFile> byName = new LinkedHashMap<>();
         List<Finding> clashes = new ArrayList<>();
         for (AlloyFile file : files) {
-            AlloyFile first = byName.putIfAbsent(file.name(), file);
+            AlloyFile first = byName.putIfAbsent(called.apply(file), file);
             if (first != null) {
                 clashes.add(Finding.error(
                         "reference/same-file-name",
                         file.naming(),
                         "'" + file.path() + "' and '" + first.path() + "' ("
-                                + first.naming().path() + ") would both be called '" + file.name() + "' on one spoke",
+                                + first.naming().path() + ") would both be called '" + called.apply(file) + "' "
+                                + where,
                         "rename one of them, or put both texts into one file"));
             }
         }

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param basePolicy the owner's policy of the tailnet; null where there is none to merge into
  * @param chartArchives of the published charts that the agent takes: file name to bytes; empty where it takes none
  * @param agentExtraAlloy Alloy configuration of the owner's that every spoke has: file name to text
+ * @param hubExtraAlloy the same for the hub's own
+ * @param dashboards files of the owner's with a dashboard each
+ * @param extraRules files of the owner's with groups of rules
  * @param mended where it does not hold what its author wrote; empty in an estate that may be rendered
  */
 public record Estate(
@@ -44,6 +47,9 @@ public record Estate(
         List<Group> groups,
         List<Spoke> spokes,
         Map<String, String> agentExtraAlloy,
+        List<AlloyFile> hubExtraAlloy,
+        List<ChartFile> dashboards,
+        List<ChartFile> extraRules,
         List<Acceptance> accepted,
         ValuesFiles valuesFiles,
         @Nullable BasePolicy basePolicy,
@@ -55,6 +61,9 @@ public record Estate(
         groups = List.copyOf(groups);
         spokes = List.copyOf(spokes);
         agentExtraAlloy = Ordered.copy(agentExtraAlloy);
+        hubExtraAlloy = List.copyOf(hubExtraAlloy);
+        dashboards = List.copyOf(dashboards);
+        extraRules = List.copyOf(extraRules);
         accepted = List.copyOf(accepted);
         chartArchives = Collections.unmodifiableSortedMap(new TreeMap<>(chartArchives));
     }
@@ -113,6 +122,20 @@ public record Estate(
                 .filter(Spoke.Nixos.class::isInstance)
                 .map(Spoke.Nixos.class::cast)
                 .toList();
+    }
+
+    /** Every file with Alloy configuration of the owner's that something is rendered with. */
+    public List<AlloyFile> alloyFiles() {
+        List<AlloyFile> files = hubExtraAlloy;
+        for (Spoke spoke : spokes) {
+            files = AlloyFiles.both(files, spoke.extraAlloy());
+        }
+        return files;
+    }
+
+    /** Every file of the owner's that lies in the hub's chart as it is. */
+    public List<ChartFile> chartFiles() {
+        return Stream.concat(dashboards.stream(), extraRules.stream()).toList();
     }
 
     /** The labels that metrics, logs and alerts of this estate have. */

@@ -39,6 +39,14 @@ public final class EstateResolver {
         List<Spoke> spokes = new ArrayList<>();
         topology.spokes().forEach((name, spoke) -> resolver.resolve(name, spoke).ifPresent(spokes::add));
         Alerting alerting = new AlertingResolver(topology, fields, spokes, lookup).resolve();
+        List<AlloyFile> hubExtraAlloy =
+                new AlloyFiles(reading).of("hub", topology.hub().extraAlloy().size());
+        ChartFiles dashboards = ChartFiles.read(
+                reading,
+                ChartFile.Kind.DASHBOARD,
+                topology.hub().grafana().dashboards().size());
+        ChartFiles extraRules = ChartFiles.read(
+                reading, ChartFile.Kind.RULES, topology.alerting().extraRules().size());
         KeptArchives archives = reading.chartArchives();
         Optional<Estate> estate = adminPassword.map(field -> new Estate(
                 topology.metadata(),
@@ -52,6 +60,9 @@ public final class EstateResolver {
                 resolver.groups(),
                 spokes,
                 texts(resolver.extraAlloy()),
+                hubExtraAlloy,
+                dashboards.files(),
+                extraRules.files(),
                 topology.accepted(),
                 reading.valuesFiles(),
                 reading.basePolicy(),
@@ -60,7 +71,9 @@ public final class EstateResolver {
                 reading.mended()));
         List<Finding> findings = new ArrayList<>(lookup.findings());
         findings.addAll(resolver.contradictions());
-        findings.addAll(clashes(resolver, spokes));
+        findings.addAll(clashes(resolver, hubExtraAlloy, spokes));
+        findings.addAll(dashboards.findings());
+        findings.addAll(extraRules.findings());
         findings.addAll(HubDoors.clashes(reading, topology.hub()));
         findings.addAll(SharedClusters.findings(reading, topology.hub(), spokes));
         findings.addAll(SecretUse.unused(
@@ -76,8 +89,9 @@ public final class EstateResolver {
     }
 
     /** A pair of files that many spokes have is one mistake. */
-    private static Set<Finding> clashes(SpokeResolver resolver, List<Spoke> spokes) {
-        Set<Finding> clashes = new LinkedHashSet<>(AlloyFiles.clashes(resolver.extraAlloy()));
+    private static Set<Finding> clashes(SpokeResolver resolver, List<AlloyFile> ofHub, List<Spoke> spokes) {
+        Set<Finding> clashes = new LinkedHashSet<>(AlloyFiles.clashesOnHub(ofHub));
+        clashes.addAll(AlloyFiles.clashes(resolver.extraAlloy()));
         spokes.forEach(spoke -> clashes.addAll(AlloyFiles.clashes(spoke.extraAlloy())));
         return clashes;
     }

@@ -18,6 +18,6 @@ public record HujsonDocument(Source source, @Nullable HujsonValue root, List<Fin
 
     /** The place of a value; {@code path} is the key in the topology that it has to do with, null where there is none. */
     public Place place(HujsonValue value, @Nullable String path) {
-        return Positions.place(source, value.start(), value.end(), path);
+        return source.place(value.start(), value.end(), path);
     }
 }

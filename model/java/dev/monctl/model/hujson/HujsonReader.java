@@ -46,7 +46,7 @@ public final class HujsonReader {
         } catch (BrokenText broken) {
             findings.add(Finding.error(
                     broken.code,
-                    Positions.place(source, broken.start, broken.end, null),
+                    source.place(broken.start, broken.end, null),
                     String.valueOf(broken.getMessage()),
                     broken.help));
         }
@@ -202,10 +202,10 @@ public final class HujsonReader {
     private Finding twice(Text key, @Nullable Text first) {
         int line = first == null
                 ? 0
-                : Positions.place(source, first.start(), first.end(), null).line();
+                : source.place(first.start(), first.end(), null).line();
         return Finding.error(
                 "hujson/duplicate-key",
-                Positions.place(source, key.start(), key.end(), null),
+                source.place(key.start(), key.end(), null),
                 "the key '" + key.text() + "' stands on line " + line + " already; only one of the two would count",
                 "remove one of them, or join their values");
     }

@@ -11,6 +11,9 @@ public final class OutputPaths {
     /** The folder of the hub's rules. */
     public static final String RULES = HUB_CHART + "/files/prometheus/rules";
 
+    /** The folder of the dashboards that Grafana is provided with. */
+    public static final String DASHBOARDS = HUB_CHART + "/files/grafana/dashboards";
+
     /** The folder of what Argo CD reads. */
     public static final String ARGO_CD = "argo-apps";
 

@@ -4,6 +4,7 @@ import dev.monctl.model.estate.Estate;
 import dev.monctl.model.unit.TailnetTag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How far some rules reach together. Where it cannot be known whether one lets a connection through, it may. */
 public record Reach(List<Rule> rules, Devices devices) {
@@ -27,6 +28,13 @@ public record Reach(List<Rule> rules, Devices devices) {
     /** Whether a port of a device may be open to another. */
     public boolean isOpen(Party source, Party destination, int port) {
         return rules.stream().anyMatch(rule -> rule.mayLet(source, destination, port, devices));
+    }
+
+    /** The rule that beyond doubt opens a port of a device to another. */
+    public Optional<Rule> opening(Party source, Party destination, int port) {
+        return rules.stream()
+                .filter(rule -> rule.surelyLets(source, destination, port, devices))
+                .findFirst();
     }
 
     /** Whether a port of a device may be open to another; a device is known by its tag or its address. */

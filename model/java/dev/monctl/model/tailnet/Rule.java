@@ -31,6 +31,14 @@ public record Rule(
                                 target.ports().contains(port) && devices.mayBeOne(target.host(), destination));
     }
 
+    /** Whether a connection passes by it. Where that cannot be known: false. */
+    boolean surelyLets(Party source, Party destination, int port, Devices devices) {
+        return sources.stream().anyMatch(one -> devices.areOne(one, source))
+                && targets.stream()
+                        .anyMatch(
+                                target -> target.ports().contains(port) && devices.areOne(target.host(), destination));
+    }
+
     /** Whether it opens everything of the destination. */
     public boolean opensAll(Party source, Party destination, Devices devices) {
         return sources.stream().anyMatch(one -> devices.areOne(one, source))

@@ -32,7 +32,7 @@ final class Binding {
 
     private static JsonMapper mapper() {
         SimpleModule values = new SimpleModule("values");
-        ValueType.ALL.forEach(type -> register(values, type));
+        ValueType.binding().forEach(type -> register(values, type));
         return JsonMapper.builder()
                 .addModule(values)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -4,33 +4,23 @@ import dev.monctl.model.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The keys whose feature comes later: they are read and checked, then refused with what they will be. */
+/** The values of keys whose feature comes later: they are read and checked, then refused with what they will be. */
 final class NotYet {
     /** The one list of them. A row goes when its feature comes. */
     private static final List<Row> ROWS = List.of(
             Row.of("hub.profile", "scalable", "several Prometheus and Loki behind object storage"),
-            Row.of("hub.profile", "ha", "a hub without a single point of failure"),
-            Row.of("hub.grafana.dashboards", "dashboards of your own, provisioned from files"),
-            Row.of("hub.extraAlloy", "Alloy configuration of your own, added to the rendered one"),
-            Row.of("alerting.extraRules", "rule groups of your own, checked and loaded beside the catalogue"));
+            Row.of("hub.profile", "ha", "a hub without a single point of failure"));
 
-    /** @param word the refused one; null where anything but the default is refused */
-    private record Row(List<String> keys, @Nullable String word, String willBe) {
-        static Row of(String path, String willBe) {
-            return new Row(List.of(path.split("\\.")), null, willBe);
-        }
-
+    /** @param word the refused one */
+    private record Row(List<String> keys, String word, String willBe) {
         static Row of(String path, String word, String willBe) {
             return new Row(List.of(path.split("\\.")), word, willBe);
         }
 
         boolean refuses(Spot spot) {
-            return word == null
-                    ? !spot.value().equals(spot.property().path("default"))
-                    : spot.value().asString("").equals(word);
+            return spot.value().asString("").equals(word);
         }
     }
 
@@ -61,12 +51,11 @@ final class NotYet {
     }
 
     private static Finding refusal(Row row, Spot spot, Places places) {
-        String word = row.word() == null ? "" : ": " + row.word();
         JsonNode standard = spot.property().path("default");
         return Finding.error(
                 "topology/not-yet",
                 places.of(spot.path()),
-                spot.path() + word + " is not built yet; it will be " + row.willBe(),
-                row.word() == null ? "remove it for now" : "write " + standard.asString() + " for now");
+                spot.path() + ": " + row.word() + " is not built yet; it will be " + row.willBe(),
+                "write " + standard.asString() + " for now");
     }
 }

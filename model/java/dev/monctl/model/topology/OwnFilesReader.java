@@ -30,6 +30,9 @@ final class OwnFilesReader {
     }
 
     OwnFiles read(Topology topology) {
+        readAll("hub.extraAlloy", topology.hub().extraAlloy());
+        readAll("hub.grafana.dashboards", topology.hub().grafana().dashboards());
+        readAll("alerting.extraRules", topology.alerting().extraRules());
         readAll("agent.extraAlloy", topology.agent().extraAlloy());
         topology.stages().forEach((name, stage) -> readAll(below("stages", name), stage.extraAlloy()));
         topology.groups().forEach((name, group) -> readAll(below("groups", name), group.extraAlloy()));

@@ -42,7 +42,10 @@ import dev.monctl.model.unit.TopologyPath;
 import dev.monctl.model.unit.UnreadableValue;
 import dev.monctl.model.unit.Version;
 import dev.monctl.model.unit.WebURL;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -94,6 +97,16 @@ record ValueType<T>(String format, Class<T> type, Function<String, T> parse) {
             new ValueType<>("version", Version.class, Version::parse),
             new ValueType<>("kubernetes-version", KubernetesVersion.class, KubernetesVersion::parse),
             new ValueType<>("minor-version", MinorVersion.class, MinorVersion::parse));
+
+    /**
+     * One for each type of value. Where the schema has a narrower format of the same type, the wider one stands first: of what
+     * the check has passed, it reads both.
+     */
+    static Collection<ValueType<?>> binding() {
+        Map<Class<?>, ValueType<?>> first = new LinkedHashMap<>();
+        ALL.forEach(type -> first.putIfAbsent(type.type(), type));
+        return first.values();
+    }
 
     static ValueType<?> of(String format) {
         return ALL.stream()

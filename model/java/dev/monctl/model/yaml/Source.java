@@ -17,11 +17,46 @@ public record Source(String name, String text, List<String> lines) {
         return new Source(name, bare, bare.lines().toList());
     }
 
+    /** One of JSON, which may be indented with tabs where YAML, as which it is read, may not: they are spaces here, of one column each. */
+    public static Source ofJson(String name, String text) {
+        return of(name, text.replace('\t', ' '));
+    }
+
     /** The place of a span, with its line for the excerpt; a span over several lines is cut at the end of the first. */
     public Place place(Span span, @Nullable String path) {
         String line = line(span.line());
         int end = span.endLine() == span.line() ? span.endColumn() : line.codePointCount(0, line.length()) + 1;
         return new Place(name, span.line(), span.column(), Math.max(1, end - span.column()), line, path);
+    }
+
+    /**
+     * The place of what stands between two offsets. Lines and columns are counted when something is complained of, so reading
+     * costs nothing for them.
+     */
+    public Place place(int start, int end, @Nullable String path) {
+        return place(span(start, end), path);
+    }
+
+    /** What stands between two offsets, in lines and columns. */
+    public Span span(int start, int end) {
+        int[] first = lineAndColumn(start);
+        int[] last = lineAndColumn(end);
+        return new Span(first[0], first[1], last[0], last[1]);
+    }
+
+    /** As {@link String#lines} ends lines, and with columns in code points. */
+    private int[] lineAndColumn(int offset) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < offset; i++) {
+            char c = text.charAt(i);
+            boolean isReturnBeforeNewline = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (c == '\n' || (c == '\r' && !isReturnBeforeNewline)) {
+                line++;
+                start = i + 1;
+            }
+        }
+        return new int[] {line, text.codePointCount(start, Math.max(start, offset)) + 1};
     }
 
     /** The line with this number, counted from 1; empty behind the last one. */

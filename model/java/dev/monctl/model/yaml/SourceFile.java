@@ -52,6 +52,13 @@ public final class SourceFile {
         }
     }
 
+    /** What was read already, as a text. */
+    public static SourceReading decode(byte[] bytes, String name) {
+        return bytes.length > LIMIT
+                ? SourceReading.refused(tooLarge(name, bytes.length, LIMIT))
+                : Utf8.decode(bytes, name);
+    }
+
     private static Finding missing(Path file, String name) {
         String help = Suggestion.nearest(file.getFileName().toString(), siblings(file))
                 .map(nearest -> "did you mean '" + nearest + "', which lies in the same folder?")

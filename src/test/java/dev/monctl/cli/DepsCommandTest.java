@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fetching from a repository on this machine, with stand-ins for the published charts. */
 class DepsCommandTest {
@@ -233,6 +235,25 @@ class DepsCommandTest {
     @Test
     void check_and_update_are_two_commands() {
         assertThat(deps("--check", "--update").exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ftp://charts.example.com",
+                "charts.example.com",
+                "//charts.example.com",
+                "https:///charts",
+                "file:///charts",
+                "http://a b"
+            })
+    void a_mirror_that_cannot_be_asked_is_a_wrong_usage(String mirror) {
+        CommandLineRun run = monctl("deps", estate, "--mirror=" + mirror);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("Invalid value for option '--mirror': '" + mirror + "' is no address of a chart repository;"
+                        + " write it like https://charts.example.com/stable");
+        assertThat(kept).doesNotExist();
     }
 
     private CommandLineRun deps(String... options) {

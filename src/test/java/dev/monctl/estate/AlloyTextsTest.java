@@ -2,11 +2,16 @@ package dev.monctl.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.model.yaml.Source;
+import dev.monctl.validation.alloy.format.AlloyFormatter;
+import dev.monctl.validation.alloy.syntax.AlloyDocument;
+import dev.monctl.validation.alloy.syntax.AlloyReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +25,6 @@ class AlloyTextsTest {
     private static final List<String> SCRAPES = List.of("prometheus.scrape.alloy", "prometheus.scrape.node");
     private static final Pattern REFERENCE =
             Pattern.compile("\\b((?:prometheus|loki|discovery)\\.[a-z_.]+?)\\.(?:receiver|output|targets|rules)\\b");
-    private static final Pattern ATTRIBUTE = Pattern.compile("(\\t+)([\\w\"]+ +)= .*[^{\\[]");
 
     /** Every configuration of an estate, by whose it is. */
     record Told(String name, AlloyConfig config) {
@@ -95,37 +99,39 @@ class AlloyTextsTest {
                             "\"null\"",
                             "\"x\""));
         }
-        assertThat(misaligned(cluster.text())).isEmpty();
+        assertThat(cluster.text()).isEqualTo(formatted(cluster.text()));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("all")
     void it_is_laid_out_as_alloy_formats_it(Told told) {
-        String text = told.config().text();
-        assertThat(text)
-                .doesNotContainPattern("(?m)^ ")
-                .doesNotContainPattern("(?m)[ \\t]$")
-                .doesNotContain("\n\n\n");
-        assertThat(text).doesNotStartWith("\n").doesNotEndWith("\n\n");
-        assertThat(misaligned(text)).isEmpty();
+        assertThat(told.config().text()).isEqualTo(formatted(told.config().text()));
     }
 
-    /** Attributes on lines one behind the other have their equals signs below each other. */
-    private static List<String> misaligned(String text) {
-        List<String> misaligned = new ArrayList<>();
-        String before = "";
-        for (String line : text.lines().toList()) {
-            String column = ATTRIBUTE.matcher(line).replaceFirst("$1$2");
-            if (column.equals(line)) {
-                before = "";
-                continue;
-            }
-            if (!before.isEmpty() && column.length() != before.length()) {
-                misaligned.add(line);
-            }
-            before = column;
-        }
-        return misaligned;
+    static Stream<Example> estates() throws IOException {
+        return Example.allAndTheRoot();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("estates")
+    void so_is_every_file_of_it(Example example) {
+        List<String> files = example.tree().files().keySet().stream()
+                .filter(path -> path.endsWith(".alloy"))
+                .toList();
+        assertThat(files).isNotEmpty().allSatisfy(file -> {
+            AlloyDocument document =
+                    AlloyReader.read(Source.of(file, example.tree().text(file)));
+            assertThat(document.findings()).isEmpty();
+            assertThat(AlloyFormatter.format(document)).isEqualTo(example.tree().text(file));
+        });
+    }
+
+    /** A text in a ConfigMap may end without a newline, which the formatter adds. */
+    private static String formatted(String text) {
+        AlloyDocument document = AlloyReader.read(Source.of("config.alloy", text));
+        assertThat(document.findings()).isEmpty();
+        String formatted = AlloyFormatter.format(document);
+        return text.endsWith("\n") ? formatted : formatted.stripTrailing();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -35,12 +35,19 @@ class LongTextsTest {
     @Test
     void a_long_text_in_the_owners_alloy_is_read_to_its_end() throws Exception {
         Files.writeString(folder.resolve("long.alloy"), """
+                prometheus.scrape "long" {
+                \ttargets    = []
+                \tforward_to = [prometheus.relabel.long.receiver]
+                }
+
                 prometheus.relabel "long" {
-                  forward_to = []
-                  rule {
-                    regex  = "%s"
-                    action = "drop"
-                  }
+                \tforward_to = []
+
+                \trule {
+                \t\tsource_labels = ["pod"]
+                \t\tregex         = "%s"
+                \t\taction        = "drop"
+                \t}
                 }
                 """.formatted(LONG));
         Estate estate = estate(topology() + "agent: { extraAlloy: [long.alloy] }\n");

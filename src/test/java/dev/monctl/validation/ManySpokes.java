@@ -52,6 +52,7 @@ record ManySpokes(Estate estate, OutputTree rendered) {
                 kind: ConfigMap
                 metadata:
                   name: wrong
+                  labels: { app.kubernetes.io/managed-by: Helm }
                 datta: {}
                 {{- end }}
                 """.formatted(condition);

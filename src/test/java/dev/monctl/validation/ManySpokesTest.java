@@ -51,7 +51,7 @@ class ManySpokesTest {
                 judge(spokes.with(TEMPLATE, ManySpokes.wrongWhere("eq .Values.global.clusterName \"app-17\"")));
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("kubernetes/schema");
-            assertThat(finding.place()).hasToString(TEMPLATE + ":6:1");
+            assertThat(finding.place()).hasToString(TEMPLATE + ":7:1");
             assertThat(finding.why()).isEqualTo("that is so on app-17, not on the other 49 of 50 clusters");
         });
     }
@@ -69,7 +69,7 @@ class ManySpokesTest {
     void what_is_wrong_on_all_is_said_once_without_names() throws InterruptedException {
         List<Finding> findings = judge(spokes.with(TEMPLATE, ManySpokes.wrongWhere("true")));
         assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.place()).hasToString(TEMPLATE + ":6:1");
+            assertThat(finding.place()).hasToString(TEMPLATE + ":7:1");
             assertThat(finding.why()).isEmpty();
         });
     }
@@ -105,6 +105,7 @@ class ManySpokesTest {
                 kind: ConfigMap
                 metadata:
                   name: wrong
+                  labels: { app.kubernetes.io/managed-by: Helm }
                 {{ .Values.global.clusterName | default "app" }}: wrong
                 """;
         List<Finding> findings = judge(spokes.with(TEMPLATE, template));

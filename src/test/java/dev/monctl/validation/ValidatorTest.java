@@ -37,12 +37,13 @@ class ValidatorTest {
                 kind: ConfigMap
                 metadata:
                   name: {{ .Release.Name }}-wrong
+                  labels: { app.kubernetes.io/managed-by: Helm }
                 datta:
                   a: b
                 """);
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("kubernetes/schema");
-            assertThat(finding.place()).hasToString(path + ":5:1");
+            assertThat(finding.place()).hasToString(path + ":6:1");
         });
     }
 

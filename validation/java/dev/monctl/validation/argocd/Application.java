@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.monctl.validation.argocd;
 
 import dev.monctl.model.topology.Gitops;
 import dev.monctl.model.yaml.YamlJson;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

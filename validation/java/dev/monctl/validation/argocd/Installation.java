@@ -42,6 +42,11 @@ public final class Installation {
         expected.put(new Target(deployment.chart(), Cluster.of(destination)), deployment);
     }
 
+    /** Where Argo CD itself is, and looks for Applications. */
+    public String argocdNamespace() {
+        return estate.gitops().argocdNamespace().toString();
+    }
+
     public Applications files() {
         return applications;
     }

@@ -1,6 +1,6 @@
 package dev.monctl.validation.argocd;
 
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of {@code spec.destinations} of an AppProject, read once: each Application is held against all of them. */

@@ -2,7 +2,7 @@ package dev.monctl.validation.argocd;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import java.util.List;
 import java.util.Locale;

@@ -25,6 +25,9 @@ public final class Dependencies {
     private static List<Finding> judge(OutputTree tree, String chart, ChartFile description) {
         List<SubChart> subCharts = SubChart.in(tree, chart);
         List<Finding> findings = new ArrayList<>(new NamedCharts(description, subCharts).judge());
+        ChartName name = new ChartName(chart, description);
+        name.judge().ifPresent(findings::add);
+        findings.addAll(name.unknownKeys());
         findings.addAll(new FolderCharts(tree, chart, description).judge(subCharts));
         findings.addAll(new LockedCharts(tree, chart, description).judge());
         return findings;

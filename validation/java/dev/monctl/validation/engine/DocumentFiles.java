@@ -1,6 +1,7 @@
 package dev.monctl.validation.engine;
 
 import dev.monctl.model.finding.Place;
+import dev.monctl.validation.document.SourceComment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +11,6 @@ import java.util.Map;
 
 /** Rendered documents in a folder, each in a file of its own, by whose name a program can say which it means. */
 final class DocumentFiles {
-    private static final String SOURCE = "# Source: ";
-
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
 
@@ -24,9 +23,9 @@ final class DocumentFiles {
             Files.writeString(Path.of(file), document);
             files.numbers.put(file, files.numbers.size());
             document.lines()
-                    .filter(line -> line.startsWith(SOURCE))
+                    .flatMap(line -> SourceComment.path(line).stream())
                     .findFirst()
-                    .map(line -> Place.file(line.substring(SOURCE.length())))
+                    .map(Place::file)
                     .ifPresent(place -> files.places.put(file, place));
         }
         return files;

@@ -2,11 +2,11 @@ package dev.monctl.validation.engine;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
-import dev.monctl.model.finding.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -25,6 +25,16 @@ public final class EngineRoom {
         this.toolbox = toolbox;
     }
 
+    /** Whether the run is to fail where this program is missing. */
+    public boolean requires(Tool tool) {
+        return engines.requires(tool);
+    }
+
+    /** A room for one program that must be there, whatever else is used. */
+    public EngineRoom requiring(Tool tool) {
+        return new EngineRoom(new Engines(true, new TreeSet<>(Set.of(tool.program()))), toolbox);
+    }
+
     /** The findings of all engines in the order in which they are given, then what was not checked. */
     public List<Finding> judge(List<Engine> questions) throws InterruptedException {
         List<Callable<List<Finding>>> runs = new ArrayList<>();
@@ -33,21 +43,14 @@ public final class EngineRoom {
             Optional<Program> program = engines.used() ? toolbox.find(engine.program()) : Optional.empty();
             program.ifPresentOrElse(found -> runs.add(() -> ask(engine, found)), () -> absent.add(engine.program()));
         }
-        SortedSet<String> idle = new TreeSet<>(engines.required());
-        questions.forEach(engine -> idle.remove(engine.program()));
-        for (String name : engines.required()) {
-            if (toolbox.find(name).isEmpty()) {
-                absent.add(name);
-            }
-        }
-        idle.removeAll(absent);
         List<Finding> findings = new ArrayList<>(all(runs));
-        absent.forEach(name -> findings.add(notThere(name)));
-        idle.forEach(name -> findings.add(notChecked(
-                name,
-                "monctl has no question for it about this estate",
-                "do not rely on it: monctl only saw that it is there")));
+        findings.addAll(new Unasked(engines, toolbox).findings(questions, absent));
         return List.copyOf(findings);
+    }
+
+    /** What is said where nobody is asked, since monctl itself has found errors. */
+    public List<Finding> passOver() {
+        return new Unasked(engines, toolbox).passedOver();
     }
 
     private static List<Finding> all(List<Callable<List<Finding>>> runs) throws InterruptedException {
@@ -71,7 +74,9 @@ public final class EngineRoom {
 
     private static List<Finding> ask(Engine engine, Program program) throws InterruptedException {
         try {
-            return engine.judge(program);
+            List<Finding> findings = new ArrayList<>(ProgramVersion.of(program).judge(engine.pins()));
+            findings.addAll(engine.judge(program));
+            return findings;
         } catch (IOException problem) {
             String what =
                     engine.program() + " could not be asked about " + engine.subject() + ": " + problem.getMessage();
@@ -81,28 +86,5 @@ public final class EngineRoom {
                     what,
                     "run " + program.path() + " by hand, or use --engines=off"));
         }
-    }
-
-    private Finding notThere(String name) {
-        Place place = Place.file(name);
-        if (engines.required().contains(name)) {
-            return Finding.error(
-                    "engine/missing",
-                    place,
-                    "the program " + name + " is required, but it is neither in tools/bin nor on PATH",
-                    "build it with tools/build, or do not require it");
-        }
-        return engines.used()
-                ? notChecked(
-                        name,
-                        "it is neither in tools/bin nor on PATH",
-                        "put it on the PATH or build it with tools/build; --engines=require:" + name
-                                + " makes its absence an error")
-                : notChecked(name, "--engines=off", "leave --engines=off out");
-    }
-
-    private static Finding notChecked(String name, String why, String help) {
-        return new Finding(
-                "engine/not-checked", Severity.NOTE, Place.file(name), name + " was not asked: " + why, "", help);
     }
 }

@@ -16,8 +16,7 @@ public record Engines(boolean used, SortedSet<String> required) {
     public static final Engines OFF = new Engines(false, new TreeSet<>());
 
     private static final String REQUIRE = "require:";
-    private static final List<String> KNOWN =
-            List.of("alloy", "amtool", "helm", "kubeconform", "kubectl", "loki", "nix-instantiate", "promtool");
+    private static final List<String> KNOWN = Tool.names();
 
     public Engines {
         required = Collections.unmodifiableSortedSet(new TreeSet<>(required));
@@ -40,6 +39,11 @@ public record Engines(boolean used, SortedSet<String> required) {
             required.add(known(name.strip()));
         }
         return new Engines(true, required);
+    }
+
+    /** Whether this program must be there. */
+    public boolean requires(Tool tool) {
+        return required.contains(tool.program());
     }
 
     private static String known(String name) {

@@ -22,11 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
  * once. It gets our schemas and needs no network.
  */
 public final class Kubeconform implements Engine {
-    public static final String VERSION = "v0.7.0";
-
-    /** What a build says that was given no version: {@code go install} gives none. */
-    private static final String UNVERSIONED = "development";
-
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final Duration LIMIT_PER_DOCUMENT = Duration.ofMillis(20);
 
@@ -55,7 +50,7 @@ public final class Kubeconform implements Engine {
 
     @Override
     public String program() {
-        return "kubeconform";
+        return Tool.KUBECONFORM.program();
     }
 
     @Override
@@ -65,7 +60,6 @@ public final class Kubeconform implements Engine {
 
     @Override
     public List<Finding> judge(Program program) throws IOException, InterruptedException {
-        List<Finding> findings = new ArrayList<>(version(program));
         schemas.write(objects);
         DocumentFiles files = DocumentFiles.write(folder, documents);
         Duration limit = LIMIT.plus(LIMIT_PER_DOCUMENT.multipliedBy(documents.size()));
@@ -77,7 +71,7 @@ public final class Kubeconform implements Engine {
             throw new IOException(
                     "exit code " + outcome.exitCode() + ": " + outcome.errors().strip());
         }
-        findings.addAll(read(outcome.output(), files));
+        List<Finding> findings = read(outcome.output(), files);
         if (outcome.exitCode() != 0 && findings.stream().noneMatch(Finding::isError)) {
             throw new IOException("exit code " + outcome.exitCode() + " without a reason: "
                     + outcome.errors().strip());
@@ -95,19 +89,6 @@ public final class Kubeconform implements Engine {
                 "-schema-location",
                 schemas.location(),
                 folder.toString());
-    }
-
-    private List<Finding> version(Program program) throws IOException, InterruptedException {
-        String version = program.run(List.of("-v"), "", LIMIT).output().strip();
-        if (version.equals(VERSION) || version.equals(UNVERSIONED)) {
-            return List.of();
-        }
-        return List.of(Finding.warning(
-                "engine/other-version",
-                Place.file(program()),
-                "kubeconform is " + version + ", monctl was tested with " + VERSION,
-                "another version may say something else",
-                "build the pinned one with tools/build"));
     }
 
     private List<Finding> read(String output, DocumentFiles files) throws IOException {

@@ -6,11 +6,17 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.label.SentLabels;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.unit.LabelName;
+import dev.monctl.validation.alloy.source.AlloyTexts;
 import dev.monctl.validation.estate.label.Labels;
 import dev.monctl.validation.estate.push.PushPath;
+import dev.monctl.validation.estate.push.TailnetTests;
 import dev.monctl.validation.estate.rule.Expectations;
+import dev.monctl.validation.estate.rule.KeptCluster;
 import dev.monctl.validation.estate.rule.RuleFile;
+import dev.monctl.validation.estate.rule.RuleIdentities;
+import dev.monctl.validation.estate.rule.RuleLabels;
 import dev.monctl.validation.estate.secret.AgentSecrets;
+import dev.monctl.validation.estate.sender.HubIdentity;
 import dev.monctl.validation.estate.sender.Identities;
 import dev.monctl.validation.estate.sender.Sender;
 import dev.monctl.validation.kubernetes.RenderedDeployment;
@@ -29,18 +35,25 @@ public final class Fit {
      * What does not fit, each with both places.
      *
      * @param rendered what the estate's deployments render
+     * @param alloy reads the configurations of the spokes
      */
-    public static List<Finding> judge(OutputTree tree, Estate estate, List<RenderedDeployment> rendered) {
+    public static List<Finding> judge(
+            OutputTree tree, Estate estate, List<RenderedDeployment> rendered, AlloyTexts alloy) {
         List<RenderedObject> hub = hub(estate, rendered);
         List<RuleFile> rules = RuleFile.of(tree);
-        List<Sender> senders = Sender.of(estate, tree, rendered);
+        List<Sender> senders = Sender.of(estate, tree, rendered, alloy);
         List<Finding> findings = new ArrayList<>();
         if (!hub.isEmpty()) { // a chart that does not render says so itself
             findings.addAll(PushPath.judge(tree, estate, senders, hub));
         }
+        findings.addAll(TailnetTests.judge(tree, estate));
         findings.addAll(Identities.judge(estate, senders));
         findings.addAll(AgentSecrets.judge(estate, senders));
         findings.addAll(Expectations.judge(estate, rules, senders));
+        findings.addAll(KeptCluster.judge(rules));
+        findings.addAll(RuleIdentities.judge(estate, rules));
+        findings.addAll(RuleLabels.judge(rules, identity(estate, senders)));
+        findings.addAll(HubIdentity.judge(estate, hub));
         Labels labels = new Labels(tree, rules, hub, estate.places().key("spokes"));
         findings.addAll(labels.judge(SentLabels.with(identity(estate, senders)), grouping(estate)));
         return findings;

@@ -5,6 +5,7 @@ import dev.monctl.model.finding.Place;
 import dev.monctl.model.yaml.Dialect;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.YamlReader;
+import dev.monctl.validation.document.SourceComment;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +43,7 @@ record BrokenYaml(ChartText template, String rendered) {
 
     /** Cut and trimmed as Helm does it before it counts lines. */
     private Stream<String> documents(String helmPath) {
-        int start = rendered.indexOf(RenderedTemplate.SOURCE + helmPath + "\n");
+        int start = rendered.indexOf(SourceComment.BEGIN + helmPath + "\n");
         if (start < 0) {
             return Stream.empty();
         }
@@ -50,7 +51,7 @@ record BrokenYaml(ChartText template, String rendered) {
         String text = String.join(
                 "\n",
                 lines.stream()
-                        .takeWhile(l -> !l.startsWith(RenderedTemplate.SOURCE))
+                        .takeWhile(l -> !l.startsWith(SourceComment.BEGIN))
                         .toList());
         return Stream.of(BETWEEN_DOCUMENTS.split(text.strip()))
                 .map(String::strip)

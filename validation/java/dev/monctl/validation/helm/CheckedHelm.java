@@ -139,7 +139,10 @@ final class CheckedHelm implements HelmEngine {
             byte[] bytes = folder.tree().files().get(path);
             if (bytes == null) {
                 missing.add(Finding.error(
-                        "helm/values", Place.file(path), "the values file " + path + " is not in the output", null));
+                        "helm/values",
+                        Place.file(path),
+                        "the values file " + path + " is not in the output",
+                        "monctl render"));
             } else {
                 given.add(new GivenValues(ChartText.of(path, bytes), layer));
             }

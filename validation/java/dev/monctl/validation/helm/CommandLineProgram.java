@@ -5,19 +5,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 
 /** The {@code helm} on the PATH: started without a shell, without the user's settings and cluster, and for a limited time. */
 final class CommandLineProgram implements HelmProgram {
     private final Path helm;
-    private final Duration deadline;
+    private final Deadline deadline;
 
-    CommandLineProgram(Path helm, Duration deadline) {
+    CommandLineProgram(Path helm, Deadline deadline) {
         this.helm = helm;
         this.deadline = deadline;
     }
@@ -71,17 +71,16 @@ final class CommandLineProgram implements HelmProgram {
         isolate(builder.environment(), home);
         Process process = builder.start();
         try {
-            if (!process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new HelmFailure(
-                        "helm/deadline",
-                        helm + " did not end within " + deadline.toSeconds() + " s",
-                        "look for a template that loops, such as one that includes itself");
-            }
+            deadline.await(process.onExit());
             String complaint = Files.readString(error, StandardCharsets.UTF_8).strip();
             return new Answer(
                     Files.readString(out, StandardCharsets.UTF_8),
                     process.exitValue() == 0 ? null : complaint,
                     complaint);
+        } catch (TimeoutException e) {
+            throw HelmFailure.late(helm.toString(), deadline);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("nobody saw helm end", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while helm was running", e);

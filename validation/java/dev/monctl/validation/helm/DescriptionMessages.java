@@ -41,7 +41,8 @@ record DescriptionMessages(Chart chart) {
                 .filter(p -> p.line() > 0)
                 .orElse(chart.description().lineStarting("name: " + name));
         String what = "the sub-chart " + name + " is not in " + chart.folder() + "/charts";
-        return Optional.of(Finding.error("helm/dependency", place, what, "put " + name + " there as folder or .tgz"));
+        return Optional.of(Finding.error(
+                "helm/dependency", place, what, "monctl render, or put " + name + " there as folder or .tgz"));
     }
 
     private Optional<Finding> metadata(String message) {

@@ -1,28 +1,28 @@
 package dev.monctl.validation.helm;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The Helm in this process. A call cannot be interrupted, so after its deadline it is left alone, no further one is tried,
- * and the program can still end, since its thread is a daemon.
+ * The Helm in this process. A call cannot be interrupted, so after its deadline it is left alone, no further one is tried
+ * before it ends after all, and the program can still end, since its thread is a daemon.
  */
 final class EmbeddedProgram implements HelmProgram {
-    private static volatile boolean stuck;
+    private static volatile @Nullable Future<?> late;
 
     private final HelmThread thread;
-    private final Duration deadline;
+    private final Deadline deadline;
 
-    EmbeddedProgram(Duration deadline) {
+    EmbeddedProgram(Deadline deadline) {
         this(HelmThread.FIRST, deadline);
     }
 
-    private EmbeddedProgram(HelmThread thread, Duration deadline) {
+    private EmbeddedProgram(HelmThread thread, Deadline deadline) {
         this.thread = thread;
         this.deadline = deadline;
     }
@@ -69,15 +69,17 @@ final class EmbeddedProgram implements HelmProgram {
     }
 
     private Answer beforeDeadline(NativeHelm helm, Callable<Answer> call) throws HelmFailure {
-        if (stuck) {
-            throw late();
+        Future<?> before = late;
+        if (before != null && !before.isDone()) {
+            throw HelmFailure.stuck();
         }
+        Future<Answer> answer = thread.submit(call);
         try {
-            return thread.submit(call).get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+            return deadline.await(answer);
         } catch (TimeoutException e) {
-            stuck = true;
+            late = answer;
             helm.giveUp();
-            throw late();
+            throw HelmFailure.late("Helm", deadline);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof HelmFailure failure) {
                 throw failure;
@@ -87,12 +89,5 @@ final class EmbeddedProgram implements HelmProgram {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while Helm was working", e);
         }
-    }
-
-    private HelmFailure late() {
-        return new HelmFailure(
-                "helm/deadline",
-                "Helm did not end within " + deadline.toSeconds() + " s",
-                "look for a template that loops, such as one that includes itself");
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /** Which Helm does the work. */
 public final class HelmEngines {
-    /** A call takes milliseconds; what takes this long will not end. */
-    private static final Duration DEADLINE = Duration.ofSeconds(20);
+    /** A call takes milliseconds, and on a machine with much else to do seconds; what takes this long will not end. */
+    private static final Deadline DEADLINE = new Deadline(Duration.ofMinutes(1));
 
     private HelmEngines() {}
 
@@ -37,7 +37,8 @@ public final class HelmEngines {
         return HelmThread.FIRST.isAvailable() ? embedded() : onPath().orElseGet(HelmEngines::embedded);
     }
 
-    static HelmEngine at(Path helm) {
+    /** The one that lies there. */
+    public static HelmEngine at(Path helm) {
         return new CheckedHelm(new CommandLineProgram(helm, DEADLINE));
     }
 }

@@ -22,6 +22,23 @@ final class HelmFailure extends Exception {
                 "helm/unavailable", what, "put helm 3.19 or newer on the PATH, and monctl will use that one");
     }
 
+    /** A call did not end. */
+    static HelmFailure late(String helm, Deadline deadline) {
+        return new HelmFailure(
+                "helm/deadline",
+                helm + " did not end within " + deadline,
+                "look for a template that loops, such as one that includes itself; if there is none, run monctl again"
+                        + " when the machine has less to do");
+    }
+
+    /** An earlier call has not ended yet. */
+    static HelmFailure stuck() {
+        return new HelmFailure(
+                "helm/deadline",
+                "Helm was not asked about this chart, since it still works on one before it",
+                "mend what is said of that one, and run monctl again");
+    }
+
     Finding on(String chart) {
         return Finding.error(code, Place.file(chart), String.valueOf(getMessage()), help);
     }

@@ -120,6 +120,11 @@ final class NativeHelm {
         return call(request);
     }
 
+    /** What it calls itself. */
+    String version() throws HelmFailure {
+        return answer(library::Version).out();
+    }
+
     /** A call has not come back in time: it keeps its thread, but not the standard error. */
     void giveUp() {
         errors.giveBack();

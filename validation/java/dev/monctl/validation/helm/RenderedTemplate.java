@@ -1,5 +1,6 @@
 package dev.monctl.validation.helm;
 
+import dev.monctl.validation.document.SourceComment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -11,8 +12,7 @@ import java.util.function.UnaryOperator;
  */
 public record RenderedTemplate(String source, String text) {
     // Helm puts this in front of each document. It cannot be meant otherwise: what a document holds is indented.
-    static final String SOURCE = "# Source: ";
-    private static final String HEAD = "---\n" + SOURCE;
+    private static final String HEAD = "---\n" + SourceComment.BEGIN;
 
     static List<RenderedTemplate> split(String manifest, UnaryOperator<String> outputPath) {
         List<RenderedTemplate> templates = new ArrayList<>();
@@ -30,7 +30,7 @@ public record RenderedTemplate(String source, String text) {
 
     /** The text below a comment that says where it comes from. */
     String document() {
-        return SOURCE + source + "\n" + text;
+        return SourceComment.BEGIN + source + "\n" + text;
     }
 
     /** Where the next line begins with it; -1 where none does. */

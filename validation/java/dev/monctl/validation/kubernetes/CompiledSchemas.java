@@ -8,10 +8,10 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.DialectId;
-import com.networknt.schema.format.DateTimeFormat;
 import com.networknt.schema.keyword.DisallowUnknownKeywordFactory;
 import com.networknt.schema.keyword.KeywordType;
 import com.networknt.schema.path.NodePath;
+import dev.monctl.validation.schema.DistinctItems;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
@@ -85,10 +85,9 @@ final class CompiledSchemas {
                         KeywordType.PROPERTIES,
                         KeywordType.ADDITIONAL_PROPERTIES,
                         KeywordType.ITEMS_LEGACY,
-                        new ListMapKeys()))
+                        DistinctItems.ofKubernetes()))
                 .unknownKeywordFactory(DisallowUnknownKeywordFactory.getInstance())
                 .formats(List.of(ObjectFormat.values()))
-                .format(new DateTimeFormat())
                 .build();
     }
 }

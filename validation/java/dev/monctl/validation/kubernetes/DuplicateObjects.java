@@ -1,6 +1,7 @@
 package dev.monctl.validation.kubernetes;
 
 import dev.monctl.model.finding.Finding;
+import dev.monctl.validation.document.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -10,6 +10,7 @@ import dev.monctl.model.yaml.YamlNode.Mapping;
 import dev.monctl.model.yaml.YamlNode.Scalar;
 import dev.monctl.model.yaml.YamlNode.Sequence;
 import dev.monctl.model.yaml.YamlReader;
+import dev.monctl.validation.document.SourceComment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One or more documents of what Helm rendered, below a comment with the path of their template in the output folder. */
 final class ManifestDocument {
-    private static final String SOURCE = "# Source: ";
-
     private final Source rendered;
     private final String namespace;
     private final TemplateLines templates;
@@ -107,9 +106,9 @@ final class ManifestDocument {
     /** That of the nearest comment above. */
     private Template template(int line) {
         for (int above = Math.min(line, rendered.lines().size()); above > 0; above--) {
-            String text = rendered.lines().get(above - 1);
-            if (text.startsWith(SOURCE)) {
-                return templates.template(text.substring(SOURCE.length()).strip());
+            Optional<String> path = SourceComment.path(rendered.lines().get(above - 1));
+            if (path.isPresent()) {
+                return templates.template(path.get());
             }
         }
         return new Template(rendered.name(), List.of());

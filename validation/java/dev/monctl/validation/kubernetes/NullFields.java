@@ -2,6 +2,7 @@ package dev.monctl.validation.kubernetes;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.yaml.YamlNode.Scalar;
+import dev.monctl.validation.document.Field;
 import java.util.ArrayList;
 import java.util.List;
 

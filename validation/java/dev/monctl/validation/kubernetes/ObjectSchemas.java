@@ -4,6 +4,7 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.validation.document.Field;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

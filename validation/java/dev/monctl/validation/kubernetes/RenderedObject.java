@@ -1,6 +1,9 @@
 package dev.monctl.validation.kubernetes;
 
+import dev.monctl.model.finding.Place;
 import dev.monctl.model.yaml.YamlNode;
+import dev.monctl.validation.document.Document;
+import dev.monctl.validation.document.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +18,13 @@ public record RenderedObject(
         @Nullable String name,
         String namespace,
         Template template,
-        YamlNode.Mapping root) {
+        YamlNode.Mapping root)
+        implements Document {
+
+    /** The object that a value stands in. */
+    public static RenderedObject holding(Field field) {
+        return (RenderedObject) field.document();
+    }
 
     /** {@code apps/v1 Deployment}: the name of its schema. */
     String type() {
@@ -38,12 +47,13 @@ public record RenderedObject(
     }
 
     /** {@code Deployment/grafana}. */
+    @Override
     public String called() {
         return name == null ? kind + " without a name" : kind + "/" + name;
     }
 
-    /** The object as a whole, to look into. */
-    public Field field() {
-        return Field.of(this);
+    @Override
+    public Place origin(Place written) {
+        return template.place(written);
     }
 }

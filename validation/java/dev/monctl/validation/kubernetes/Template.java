@@ -2,6 +2,7 @@ package dev.monctl.validation.kubernetes;
 
 import dev.monctl.model.finding.Place;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The template that an object was rendered from, as far as it is at hand.
@@ -21,20 +22,37 @@ public record Template(String file, List<String> lines) {
 
     /**
      * Where a rendered value comes from. Helm does not say; but a line that stands in the template exactly as it was
-     * rendered, and only once, is the one. Else the finding is about the file, and shows the rendered line.
+     * rendered, and only once, is the one, and else the only one that can have become it. Otherwise the finding is about the
+     * file, and shows the rendered line.
      */
-    Place place(Place rendered) {
+    public Place place(Place rendered) {
+        return verbatim(rendered)
+                .or(() -> expanded(rendered))
+                .orElseGet(() ->
+                        new Place(file, 0, 0, rendered.width(), rendered.text() == null ? "" : rendered.text(), null));
+    }
+
+    /** The line that was rendered as it stands here. */
+    public Optional<Place> verbatim(Place rendered) {
         if (rendered.file().equals(file)) {
-            return rendered; // the file is no template: what is read is what stands in it
+            return Optional.of(rendered); // the file is no template: what is read is what stands in it
         }
         String text = rendered.text() == null ? "" : rendered.text();
         int line = onlyLineLike(text.strip());
         if (line < 0 || text.isBlank()) {
-            return new Place(file, 0, 0, rendered.width(), text, null);
+            return Optional.empty();
         }
         String own = lines.get(line);
         int moved = indent(own) - indent(text);
-        return new Place(file, line + 1, Math.max(1, rendered.column() + moved), rendered.width(), own, null);
+        return Optional.of(
+                new Place(file, line + 1, Math.max(1, rendered.column() + moved), rendered.width(), own, null));
+    }
+
+    /** The line that Helm has put values into; none where the line stands here several times as it was rendered. */
+    public Optional<Place> expanded(Place rendered) {
+        String text = rendered.text() == null ? "" : rendered.text().strip();
+        boolean isWritten = lines.stream().anyMatch(line -> line.strip().equals(text));
+        return isWritten ? Optional.empty() : new ExpandedLines(this).place(rendered);
     }
 
     private int onlyLineLike(String text) {

@@ -1,7 +1,6 @@
 package dev.monctl.validation.query;
 
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import dev.monctl.validation.regex.GoRegex;
 
 /**
  * A condition on a label, such as {@code mode="idle"}.
@@ -14,17 +13,9 @@ public record LabelMatcher(String label, String operator, String value, int star
         return switch (operator) {
             case "=" -> value.isEmpty();
             case "!=" -> !value.isEmpty();
-            case "=~" -> fitsEmpty();
-            default -> !fitsEmpty();
+            // One that cannot be read is for the engine to refuse.
+            case "=~" -> GoRegex.of(value).mayFit("");
+            default -> !GoRegex.of(value).mayFit("");
         };
-    }
-
-    /** One that cannot be read is for the engine to refuse. */
-    private boolean fitsEmpty() {
-        try {
-            return Pattern.compile(value).matcher("").matches();
-        } catch (PatternSyntaxException e) {
-            return true;
-        }
     }
 }

@@ -1,9 +1,13 @@
 package dev.monctl.model.topology;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TopologyReaderTest {
     private static final Path REFERENCE = Path.of("topology.yaml");
@@ -23,5 +27,22 @@ class TopologyReaderTest {
 
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.topology()).isNotNull();
+    }
+
+    @Test
+    void an_alert_that_waits_for_nothing_is_read_as_prometheus_reads_it(@TempDir Path folder) throws IOException {
+        String text = Files.readString(REFERENCE)
+                .replace("HighCPUUsage: { above: 80%, for: 5m }", "HighCPUUsage: { above: 80%, for: 0s }");
+        Path topology = Files.writeString(folder.resolve("topology.yaml"), text);
+
+        TopologyReading reading = TopologyReader.read(topology);
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(requireNonNull(reading.topology())
+                        .alerting()
+                        .rules()
+                        .highCPUUsage()
+                        .forAtLeast())
+                .hasToString("0s");
     }
 }

@@ -3,6 +3,8 @@ package dev.monctl.validation.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.monctl.Golden;
+import dev.monctl.cli.PrintedFindings;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import java.io.IOException;
@@ -39,7 +41,7 @@ class EngineRoomTest {
 
     @Test
     void a_required_program_that_is_there_but_has_no_question_is_named_as_not_asked() throws Exception {
-        program("kubeconform", "cat; echo \"$1\"");
+        program("kubeconform", "if [ \"$1\" = -v ]; then echo v0.7.0; else cat; echo \"$1\"; fi");
         program("promtool", "exit 0");
         assertThat(judge(Engines.parse("require:promtool,kubeconform")))
                 .containsExactly(
@@ -48,9 +50,54 @@ class EngineRoomTest {
     }
 
     @Test
+    void a_required_program_is_named_where_nobody_is_asked_because_of_errors() throws Exception {
+        program("promtool", "exit 0");
+        Engines engines = Engines.parse("require:promtool,kubeconform");
+        assertThat(words(new EngineRoom(engines, new Toolbox(List.of(folder))).passOver()))
+                .containsExactly(
+                        "error engine/missing the program kubeconform is required, but it is neither in tools/bin nor on PATH",
+                        "note engine/not-checked promtool was not asked: monctl found errors itself, which come first");
+        assertThat(new EngineRoom(Engines.AUTO, new Toolbox(List.of(folder))).passOver())
+                .isEmpty();
+    }
+
+    @Test
     void a_program_that_is_there_is_asked() throws Exception {
-        program("kubeconform", "cat; echo \"$1\"");
+        program("kubeconform", "if [ \"$1\" = -v ]; then echo v0.7.0; else cat; echo \"$1\"; fi");
         assertThat(judge(Engines.AUTO)).containsExactly("error engine/echo in$(x) {a}");
+    }
+
+    @Test
+    void all_programs_that_are_not_there_are_named_in_one_note() throws Exception {
+        List<Finding> findings = new EngineRoom(Engines.AUTO, new Toolbox(List.of(folder)))
+                .judge(List.of(new Echo("promtool"), new Echo("alloy"), new Echo("promtool")));
+        assertThat(findings)
+                .extracting(Finding::what)
+                .containsExactly("alloy and promtool were not asked: they are neither in tools/bin nor on PATH");
+    }
+
+    @Test
+    void another_version_than_the_pinned_one_is_named_with_both() throws Exception {
+        program("kubeconform", "if [ \"$1\" = -v ]; then echo v0.6.7; else cat; echo \"$1\"; fi");
+        assertThat(judge(Engines.AUTO))
+                .containsExactly(
+                        "warning engine/other-version kubeconform is 0.6.7, monctl was tested with 0.7.0",
+                        "error engine/echo in$(x) {a}");
+    }
+
+    @Test
+    void a_version_is_read_however_programs_print_it() throws Exception {
+        program(
+                "promtool",
+                "echo 'promtool, version 3.5.1 (branch: HEAD, revision: 3e6)'; echo 'go version: go1.24.9'");
+        program("amtool", "echo 'amtool, version 0.31.1 (branch: , revision: x)' >&2");
+        program("nix-instantiate", "echo 'nix-instantiate (Nix) 2.18.1'");
+        program("kubectl", "echo 'Client Version: v1.34.2'");
+        program("kubeconform", "echo development");
+        assertThat(List.of("promtool", "amtool", "nix-instantiate", "kubectl", "kubeconform"))
+                .extracting(name -> ProgramVersion.of(new Program(name, folder.resolve(name)))
+                        .version())
+                .containsExactly("3.5.1", "0.31.1", "2.18.1", "1.34.2", "");
     }
 
     @Test
@@ -62,6 +109,18 @@ class EngineRoomTest {
                 .first()
                 .asString()
                 .startsWith("error engine/failed kubeconform could not be asked");
+    }
+
+    @Test
+    void what_is_missing_or_another_one_or_fails_is_told_with_what_to_do() throws Exception {
+        program("kubeconform", "if [ \"$1\" = -v ]; then echo v0.6.7; else exit 0; fi");
+        Files.writeString(folder.resolve("amtool"), "#!/no/such/interpreter\n");
+        assertThat(folder.resolve("amtool").toFile().setExecutable(true)).isTrue();
+        EngineRoom room = new EngineRoom(Engines.parse("require:promtool"), new Toolbox(List.of(folder)));
+        List<Finding> findings = room.judge(List.of(new Echo("kubeconform"), new Echo("amtool")));
+        // Why a program does not start every Java says in its own words.
+        String printed = PrintedFindings.text(findings).replaceAll("(asked about charts/case): .*", "$1: no");
+        Golden.of("findings/engines.txt").holds(printed.replace(folder.toString(), "tools/bin"));
     }
 
     @Test
@@ -86,19 +145,17 @@ class EngineRoomTest {
     }
 
     private List<String> judge(Engines engines) throws InterruptedException {
-        return new EngineRoom(engines, new Toolbox(List.of(folder)))
-                .judge(List.of(new Echo())).stream()
-                        .map(finding -> finding.severity().word() + " " + finding.code() + " " + finding.what())
-                        .toList();
+        return words(new EngineRoom(engines, new Toolbox(List.of(folder))).judge(List.of(new Echo("kubeconform"))));
+    }
+
+    private static List<String> words(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.severity().word() + " " + finding.code() + " " + finding.what())
+                .toList();
     }
 
     /** Says what its program says. */
-    private record Echo() implements Engine {
-        @Override
-        public String program() {
-            return "kubeconform";
-        }
-
+    private record Echo(String program) implements Engine {
         @Override
         public String subject() {
             return "charts/case";

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.monctl.Golden;
 import dev.monctl.cli.PrintedFindings;
+import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Severity;
+import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.Validator;
 import dev.monctl.validation.engine.EngineRoom;
 import dev.monctl.validation.engine.Engines;
@@ -15,26 +17,44 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is said of an output whose parts no longer fit together, and that nothing is said of one whose parts do. */
+/**
+ * The corpus of defects: each is applied to an output as it was rendered, and caught by a finding that names it, at its line. What
+ * is said of it lies beside it. Of an output that nobody has edited nothing is said.
+ */
 final class EditedOutputTest {
+    private static final AtomicInteger CAUGHT = new AtomicInteger();
+
     @TempDir
-    private Path cache;
+    private static Path cache;
 
     static Stream<String> cases() throws IOException {
-        return EditedCase.names();
+        return EditedCase.names().stream();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void says_what_does_not_fit_and_shows_both_places(String name) throws Exception {
-        List<Finding> findings = findings(EditedCase.named(name));
+    void catches_a_defect_at_its_line(String name) throws Exception {
+        EditedCase edited = EditedCase.named(name);
+        OutputTree tree = edited.tree();
+        List<Finding> findings = findings(tree, edited.read());
+        assertThat(edited.caught()).isNotEmpty();
+        for (CaughtDefect caught : edited.caught()) {
+            caught.isAmong(findings, tree);
+        }
         new Golden(EditedCase.message(name)).holds(PrintedFindings.text(findings));
-        assertThat(findings).isNotEmpty();
+        CAUGHT.incrementAndGet();
+    }
+
+    @AfterAll
+    static void print_the_score() throws IOException {
+        System.out.println("defects: " + CAUGHT + " of " + EditedCase.names().size() + " caught");
     }
 
     static Stream<String> estates() throws IOException {
@@ -50,15 +70,14 @@ final class EditedOutputTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("estates")
     void is_silent_about_an_output_as_it_was_rendered(String estate) throws Exception {
-        assertThat(findings(new EditedCase(estate, List.of())))
-                .extracting(Finding::what)
-                .isEmpty();
+        EditedCase none = EditedCase.none(estate);
+        assertThat(findings(none.tree(), none.read())).extracting(Finding::what).isEmpty();
     }
 
-    private List<Finding> findings(EditedCase edited) throws Exception {
+    private static List<Finding> findings(OutputTree tree, Estate estate) throws Exception {
         EngineRoom nobody = new EngineRoom(Engines.OFF, new Toolbox(List.of()));
         return new Validator(HelmEngines.embedded(), nobody, cache)
-                .judge(edited.tree(), edited.read()).stream()
+                .judge(tree, estate).stream()
                         .filter(finding -> finding.severity() != Severity.NOTE)
                         .toList();
     }

@@ -56,13 +56,15 @@ final class HelmChild {
                     awaitUnpacking(Path.of(System.getenv("XDG_CACHE_HOME"), "monctl", "helm"));
                 }
                 case "unchecked" ->
-                    new EmbeddedProgram(Duration.ofSeconds(20))
+                    new EmbeddedProgram(new Deadline(Duration.ofSeconds(60)))
                             .template(new HelmProgram.Request(
                                     folder.chart("charts/hub"), "hub", "monitoring", "1.35", List.of(), false));
                 case "with-cluster" -> templateWithClusterAtHand(folder);
                 case "late" ->
-                    print(new CheckedHelm(new EmbeddedProgram(Duration.ofMillis(100)))
+                    print(new CheckedHelm(new EmbeddedProgram(new Deadline(Duration.ofMillis(100))))
                             .template(folder, chart.deployment()));
+                case "late-and-again" -> lateAndAgain(folder, chart);
+                case "late-and-done" -> lateAndDone(folder, chart);
                 case "and-sleep" -> {
                     print(HelmEngines.embedded().template(folder, chart.deployment()));
                     Thread.sleep(60_000);
@@ -86,6 +88,27 @@ final class HelmChild {
         }
         System.err.println("standard error is heard");
         System.exit(0);
+    }
+
+    private static void lateAndAgain(ChartFolder folder, ChartCase chart) {
+        for (int time = 1; time <= 2; time++) {
+            new CheckedHelm(new EmbeddedProgram(new Deadline(Duration.ofMillis(100))))
+                    .template(folder, chart.deployment())
+                    .findings()
+                    .forEach(finding -> System.out.println(finding.what() + "\n= help: " + finding.help()));
+        }
+    }
+
+    /** Asks again until the call that was given up has ended. */
+    private static void lateAndDone(ChartFolder folder, ChartCase chart) throws Exception {
+        print(new CheckedHelm(new EmbeddedProgram(new Deadline(Duration.ofMillis(6))))
+                .template(folder, chart.deployment()));
+        HelmResult result = HelmEngines.embedded().template(folder, chart.deployment());
+        while (!result.findings().isEmpty()) {
+            Thread.sleep(10);
+            result = HelmEngines.embedded().template(folder, chart.deployment());
+        }
+        print(result);
     }
 
     private static void awaitUnpacking(Path cache) throws Exception {

@@ -89,6 +89,26 @@ class HelmProcessTest {
                 .containsExactly("helm/deadline", "rendered 0", "standard error is heard");
     }
 
+    @Test
+    void a_render_that_does_not_end_and_the_one_after_it_say_what_to_do() throws Exception {
+        Process child = HelmChild.start(Map.of(), "late-and-again", "does-not-end");
+        assertThat(child.inputReader(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "Helm did not end within 0.1 s",
+                        "= help: look for a template that loops, such as one that includes itself; if there is none, run"
+                                + " monctl again when the machine has less to do",
+                        "Helm was not asked about this chart, since it still works on one before it",
+                        "= help: mend what is said of that one, and run monctl again",
+                        "standard error is heard");
+    }
+
+    @Test
+    void a_render_that_was_only_slow_is_no_harm_to_those_after_it() throws Exception {
+        Process child = HelmChild.start(Map.of(), "late-and-done", "ends-late");
+        assertThat(child.inputReader(StandardCharsets.UTF_8).lines())
+                .containsExactly("helm/deadline", "rendered 0", "rendered 1", "standard error is heard");
+    }
+
     /** Helm logs each fail() that it ignores while it lints. */
     @Test
     void what_helm_logs_is_not_printed() throws Exception {

@@ -53,8 +53,9 @@ class TemplateTest {
 
     @Test
     void a_config_map_over_a_mebibyte_is_refused() {
-        String rendered = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  a: \""
-                + "x".repeat(1024 * 1024) + "\"\n  b: x\n";
+        String rendered =
+                "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  labels: { app.kubernetes.io/managed-by: Helm }\ndata:\n  a: \""
+                        + "x".repeat(1024 * 1024) + "\"\n  b: x\n";
         Manifests manifests = new ManifestReader(OutputTree.of(Map.of())).read(List.of(rendered), DEPLOYMENT);
         assertThat(new ObjectRules().judge(manifests.objects(), Map.of()))
                 .extracting(Finding::what)

@@ -30,6 +30,10 @@ public final class ArgoCDRules {
             new UniqueNames(),
             new DeployedOnce(),
             new CascadingFinalizers(),
+            new SyncOptions(),
+            new KnownDifferences(),
+            new PodSecurity(),
+            new SyncTimes(),
             new NewerFields());
 
     private ArgoCDRules() {}

@@ -4,7 +4,7 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Words;
 import dev.monctl.validation.argocd.Application;
 import dev.monctl.validation.argocd.Installation;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,7 +9,7 @@ import dev.monctl.model.finding.Remedy;
 import dev.monctl.model.output.OutputPaths;
 import dev.monctl.validation.argocd.Application;
 import dev.monctl.validation.argocd.Installation;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +48,21 @@ final class EveryDeployment implements Rule {
         return installation
                 .deployment(application)
                 .filter(actual -> !actual.equals(known.get()))
-                .map(actual -> difference(application, known.get(), actual));
+                .map(actual -> difference(application, known.get(), actual))
+                .or(() -> otherRevision(application, installation));
+    }
+
+    private static Optional<Finding> otherRevision(Application application, Installation installation) {
+        String known = installation.estate().gitops().targetRevision().toString();
+        return application
+                .field()
+                .get("spec", "source", "targetRevision")
+                .filter(revision -> !revision.text().orElse(known).equals(known))
+                .map(revision -> refusal(
+                        application,
+                        revision,
+                        "follows '" + revision.text().orElse("") + "', where the topology has '" + known + "'",
+                        "write targetRevision: " + known));
     }
 
     private static Finding difference(Application application, Deployment known, Deployment actual) {

@@ -3,7 +3,7 @@ package dev.monctl.validation.argocd.rule;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.validation.argocd.Installation;
 import dev.monctl.validation.argocd.Project;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -88,6 +88,6 @@ final class ProjectForm implements Rule {
     }
 
     private static Finding refusal(Field at, String what, String help) {
-        return at.error(CODE, at.object().called() + " " + what, help);
+        return at.error(CODE, at.document().called() + " " + what, help);
     }
 }

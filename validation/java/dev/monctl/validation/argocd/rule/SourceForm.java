@@ -3,7 +3,7 @@ package dev.monctl.validation.argocd.rule;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.validation.argocd.Application;
 import dev.monctl.validation.argocd.Installation;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import dev.monctl.model.finding.Suggestion;
 import dev.monctl.validation.argocd.Application;
 import dev.monctl.validation.argocd.HelmSource;
 import dev.monctl.validation.argocd.Installation;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import java.util.List;
 import java.util.Optional;
 

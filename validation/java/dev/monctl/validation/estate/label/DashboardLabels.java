@@ -36,7 +36,7 @@ final class DashboardLabels {
         tree.files().keySet().stream()
                 .filter(path -> path.matches(FILES))
                 // JSON is YAML, too, and YAML's reader knows where each word stands.
-                .forEach(path -> YamlReader.readAll(Source.of(path, tree.text(path)), Dialect.HELM)
+                .forEach(path -> YamlReader.readAll(Source.ofJson(path, tree.text(path)), Dialect.HELM)
                         .roots()
                         .forEach(root -> walk(root, "")));
         return List.copyOf(findings);

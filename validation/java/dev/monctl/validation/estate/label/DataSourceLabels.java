@@ -8,7 +8,7 @@ import dev.monctl.model.yaml.Yaml;
 import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Scalar;
 import dev.monctl.model.yaml.YamlReader;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,19 +11,16 @@ import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Entry;
 import dev.monctl.model.yaml.YamlNode.Scalar;
 import dev.monctl.model.yaml.YamlReader;
+import dev.monctl.validation.matcher.AlertMatcher;
+import dev.monctl.validation.matcher.AlertMatchers;
 import dev.monctl.validation.query.LabelMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Labels in Alertmanager's routes and inhibitions. */
 final class RouteLabels {
     private static final String FILES = "charts/[^/]+/files/alertmanager/[^/]+\\.ya?ml";
-    private static final Pattern MATCHER = Pattern.compile(
-            "(?:^|[{,])\\s*\"?(\\w+)\"?\\s*(=~|!~|!=|=)\\s*" // possessive, or a long text overflows the stack
-                    + "(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|[^,}]*)");
     private static final String AN_ALERT = "an alert";
 
     private final LabelSet known;
@@ -77,14 +74,13 @@ final class RouteLabels {
     }
 
     private void matchers(Scalar text, String who) {
-        Matcher found = MATCHER.matcher(String.valueOf(text.value()));
-        while (found.find()) {
-            String label = found.group(1);
+        for (AlertMatcher asked :
+                AlertMatchers.parse(String.valueOf(text.value())).matchers()) {
+            String label = asked.label();
             if (!known.contains(label)) {
-                String value = found.group(3).strip().replaceAll("^\"|\"$", "");
-                LabelMatcher matcher = new LabelMatcher(label, found.group(2), value, found.start(1));
+                LabelMatcher matcher = new LabelMatcher(label, asked.operator(), asked.value(), asked.start());
                 Unknown unknown = Unknown.matched(matcher, AN_ALERT, known);
-                findings.add(unknown.silent(Spelling.of(text, label, found.start(1)), who));
+                findings.add(unknown.silent(Spelling.of(text, label, asked.start()), who));
             }
         }
     }

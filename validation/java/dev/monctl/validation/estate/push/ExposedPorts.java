@@ -1,6 +1,6 @@
 package dev.monctl.validation.estate.push;
 
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import dev.monctl.validation.kubernetes.rule.LabelSelector;
 import dev.monctl.validation.kubernetes.rule.PodTemplate;

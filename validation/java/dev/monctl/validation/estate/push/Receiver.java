@@ -1,6 +1,6 @@
 package dev.monctl.validation.estate.push;
 
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import java.util.Optional;
 
 /** A program of the hub that may be delivered to. */

@@ -2,9 +2,9 @@ package dev.monctl.validation.estate.push;
 
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Place;
+import dev.monctl.validation.document.Field;
 import dev.monctl.validation.estate.sender.Delivery;
 import dev.monctl.validation.estate.sender.Signal;
-import dev.monctl.validation.kubernetes.Field;
 import java.util.List;
 import java.util.Optional;
 

@@ -9,9 +9,10 @@ import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.Secrets;
 import dev.monctl.model.values.Claim;
 import dev.monctl.model.values.ValuePath;
+import dev.monctl.validation.document.Field;
 import dev.monctl.validation.estate.sender.Sender;
-import dev.monctl.validation.kubernetes.Field;
 import dev.monctl.validation.kubernetes.rule.PodTemplate;
+import dev.monctl.validation.pod.Environment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,10 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class AgentSecrets {
     private static final String FIELDS = "agent.secrets.onePassword.fields";
 
-    /** Whoever runs a container sets them, or the cluster does. */
-    private static final Set<String> ALWAYS = Set.of("HOME", "HOSTNAME", "PATH");
-
-    private static final String OF_SERVICES = "[A-Z0-9_]+_(SERVICE_HOST|SERVICE_PORT|PORT)(_.*)?";
+    /** What every pod has. */
+    private static final Environment ALWAYS = new Environment(Map.of(), true, true);
 
     /** The node that a pod runs on: the chart's own configuration asks for it. */
     private static final String NODE_NAME = "NODE_NAME";
@@ -106,7 +105,7 @@ public final class AgentSecrets {
     }
 
     private void check(String variable, Place place, Set<String> given, Spoke spoke) {
-        if (!given.contains(variable) && !ALWAYS.contains(variable) && !variable.matches(OF_SERVICES)) {
+        if (!given.contains(variable) && !ALWAYS.has(variable)) {
             unknown.putIfAbsent(new Use(variable, place), unknown(variable, place, given, spoke));
         }
     }

@@ -39,6 +39,7 @@ public final class Identities {
                 }
                 return;
             }
+            environment(delivery, sender, own);
         }
         alike(sender, own);
     }
@@ -46,6 +47,24 @@ public final class Identities {
     /** That is told at the name itself, in the topology. */
     private boolean isCalledLikeTheHub(Sender sender) {
         return sender.spoke().name().equals(estate.hub().cluster());
+    }
+
+    /** Of one under its own name; who has another has been told. */
+    private void environment(Delivery delivery, Sender sender, String own) {
+        String asked = sender.spoke().environment().toString();
+        String said = delivery.identity().getOrDefault("environment", "");
+        boolean isNamed =
+                sender.spoke().name().toString().equals(delivery.identity().get("cluster"));
+        if (isNamed && !said.equals(asked)) {
+            findings.add(Finding.warning(
+                            "label/other-environment",
+                            delivery.naming(),
+                            "the " + delivery.signal() + " of " + sender.spoke().name() + " say environment=\"" + said
+                                    + "\", and the topology puts it into '" + asked + "'",
+                            "alerts and dashboards look for it there",
+                            "write environment: " + asked)
+                    .beside(estate.places().key(own)));
+        }
     }
 
     private void alike(Sender sender, String own) {

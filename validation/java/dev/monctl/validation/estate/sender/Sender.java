@@ -7,7 +7,12 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.topology.Ordered;
-import dev.monctl.validation.estate.sender.AlloyBlock.Literal;
+import dev.monctl.validation.alloy.source.AlloyTexts;
+import dev.monctl.validation.alloy.syntax.AlloyDocument;
+import dev.monctl.validation.alloy.syntax.Expression;
+import dev.monctl.validation.alloy.syntax.Expression.Access;
+import dev.monctl.validation.alloy.syntax.Expression.Call;
+import dev.monctl.validation.alloy.syntax.Expression.Reference;
 import dev.monctl.validation.kubernetes.RenderedDeployment;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import java.util.ArrayList;
@@ -40,7 +45,7 @@ public record Sender(
     }
 
     /** All spokes that something is rendered for. */
-    public static List<Sender> of(Estate estate, OutputTree tree, List<RenderedDeployment> rendered) {
+    public static List<Sender> of(Estate estate, OutputTree tree, List<RenderedDeployment> rendered, AlloyTexts texts) {
         Map<Deployment, List<RenderedObject>> objects = new HashMap<>();
         rendered.forEach(each -> objects.put(each.deployment(), each.objects()));
         OutputSources sources = new OutputSources(tree);
@@ -48,45 +53,67 @@ public record Sender(
         return estate.spokes().parallelStream()
                 .flatMap(spoke -> spoke.match(
                         cluster -> of(
-                                cluster, estate, sources, objects.getOrDefault(estate.deployment(cluster), List.of())),
+                                cluster,
+                                estate,
+                                sources,
+                                texts,
+                                objects.getOrDefault(estate.deployment(cluster), List.of())),
                         machine ->
                                 Configuration.of(machine, sources)
-                                        .map(found -> read(found, List.of(), estate))
+                                        .map(found -> read(found, texts, List.of(), estate))
                                         .stream()))
                 .toList();
     }
 
     private static Stream<Sender> of(
-            Spoke.Kubernetes cluster, Estate estate, OutputSources sources, List<RenderedObject> own) {
-        return Configuration.of(cluster, estate, sources, own).map(found -> read(found, own, estate)).stream();
+            Spoke.Kubernetes cluster,
+            Estate estate,
+            OutputSources sources,
+            AlloyTexts texts,
+            List<RenderedObject> own) {
+        return Configuration.of(cluster, estate, sources, own).map(found -> read(found, texts, own, estate)).stream();
     }
 
-    private static Sender read(Configuration configuration, List<RenderedObject> objects, Estate estate) {
-        AlloyBlock all = AlloyBlock.of(configuration.text());
+    private static Sender read(
+            Configuration configuration, AlloyTexts texts, List<RenderedObject> objects, Estate estate) {
+        AlloyDocument document = texts.read(configuration.text());
+        AlloyBlock all = new AlloyBlock(document.statements());
         List<Delivery> deliveries = new ArrayList<>();
         List<Finding> unreadable = new ArrayList<>();
         for (Signal signal : Signal.values()) {
             Optional<AlloyBlock> component = all.block(signal.component());
-            Optional<Literal> url =
-                    component.flatMap(block -> block.block("endpoint")).flatMap(end -> end.literal("url"));
-            Optional<Map<String, Literal>> identity = component.flatMap(block -> block.literals("external_labels"));
+            Optional<String> url =
+                    component.flatMap(block -> block.block("endpoint")).flatMap(end -> end.text("url"));
+            Optional<Map<String, String>> identity = component.flatMap(block -> block.texts("external_labels"));
             if (url.isPresent() && identity.isPresent()) {
-                deliveries.add(delivery(configuration, signal, url.get().value(), identity.get()));
+                deliveries.add(delivery(configuration, signal, url.get(), identity.get()));
             } else {
                 unreadable.add(unreadable(configuration, signal, url.isEmpty() ? "url" : "external_labels", estate));
             }
         }
         Map<String, Place> variables = new LinkedHashMap<>();
-        for (Literal variable : all.variables()) {
-            variables.putIfAbsent(variable.value(), configuration.place("sys.env(\"" + variable.value() + "\")"));
-        }
+        document.expressions().stream()
+                .flatMap(expression -> variable(expression).stream())
+                .forEach(variable ->
+                        variables.putIfAbsent(variable, configuration.place("sys.env(\"" + variable + "\")")));
         return new Sender(configuration.spoke(), deliveries, variables, objects, unreadable);
     }
 
+    /** The environment variable that is asked for by name. */
+    private static Optional<String> variable(Expression expression) {
+        return expression instanceof Call call
+                        && call.arguments().size() == 1
+                        && call.function() instanceof Access access
+                        && access.name().text().equals("env")
+                        && access.value() instanceof Reference reference
+                        && reference.name().text().equals("sys")
+                ? call.arguments().get(0).asText()
+                : Optional.empty();
+    }
+
     private static Delivery delivery(
-            Configuration configuration, Signal signal, String url, Map<String, Literal> identity) {
-        TreeMap<String, String> labels = new TreeMap<>();
-        identity.forEach((name, value) -> labels.put(name, value.value()));
+            Configuration configuration, Signal signal, String url, Map<String, String> identity) {
+        TreeMap<String, String> labels = new TreeMap<>(identity);
         String host = url.replaceFirst("^\\w+://", "").replaceFirst("[:/][^\\]]*$", "");
         Place place = configuration.place(url, host);
         String cluster = labels.getOrDefault("cluster", "");

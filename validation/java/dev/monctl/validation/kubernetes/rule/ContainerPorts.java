@@ -1,7 +1,7 @@
 package dev.monctl.validation.kubernetes.rule;
 
 import dev.monctl.model.finding.Finding;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +65,7 @@ final class ContainerPorts implements Rule {
         }
         if (other != null) {
             String what = port.where() + " takes host port " + number + ", which "
-                    + other.object().called() + " takes, too";
+                    + other.document().called() + " takes, too";
             findings.add(port, what, "give one of the two another hostPort");
         }
     }

@@ -1,7 +1,7 @@
 package dev.monctl.validation.kubernetes.rule;
 
 import dev.monctl.model.finding.Finding;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
@@ -48,12 +48,12 @@ final class DataSizes implements Rule {
                 .refuse(entry.name())
                 .ifPresent(why -> keys.addAtKey(
                         entry,
-                        "the key '" + entry.name() + "' of " + entry.object().called() + " " + why,
+                        "the key '" + entry.name() + "' of " + entry.document().called() + " " + why,
                         null));
         // A Secret's stringData overrides data; a ConfigMap may not have a key twice.
-        if (!seen.add(entry.name()) && entry.object().kind().equals("ConfigMap")) {
-            String what = "the key '" + entry.name() + "' of " + entry.object().called()
-                    + " stands under data and under binaryData";
+        if (!seen.add(entry.name()) && RenderedObject.holding(entry).kind().equals("ConfigMap")) {
+            String what = "the key '" + entry.name() + "' of "
+                    + entry.document().called() + " stands under data and under binaryData";
             keys.addAtKey(entry, what, "keep one of the two");
         }
     }

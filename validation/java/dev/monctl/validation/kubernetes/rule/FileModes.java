@@ -1,7 +1,7 @@
 package dev.monctl.validation.kubernetes.rule;
 
 import dev.monctl.model.finding.Finding;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import java.util.List;
 
 /** Modes of mounted files are octal; without the leading 0 they are another number, mostly one that is refused. */

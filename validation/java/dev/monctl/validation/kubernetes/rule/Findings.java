@@ -1,7 +1,7 @@
 package dev.monctl.validation.kubernetes.rule;
 
 import dev.monctl.model.finding.Finding;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

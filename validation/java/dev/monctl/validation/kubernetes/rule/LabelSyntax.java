@@ -1,7 +1,7 @@
 package dev.monctl.validation.kubernetes.rule;
 
 import dev.monctl.model.finding.Finding;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +75,7 @@ final class LabelSyntax implements Rule {
         Optional<String> why = Syntax.refuseKey(entry.name());
         why.ifPresent(reason -> findings.addAtKey(
                 entry,
-                "the " + what + " '" + entry.name() + "' of " + entry.object().called() + " " + reason,
+                "the " + what + " '" + entry.name() + "' of " + entry.document().called() + " " + reason,
                 null));
     }
 }

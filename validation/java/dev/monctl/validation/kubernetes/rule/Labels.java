@@ -1,6 +1,6 @@
 package dev.monctl.validation.kubernetes.rule;
 
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -21,7 +21,9 @@ public final class ObjectRules {
             WorkloadSelectors::new,
             Images::new,
             Probes::new,
+            Oversights::new,
             ProbedAddresses::new,
+            ListeningPorts::new,
             Environment::new,
             Volumes::new,
             FileModes::new,
@@ -33,8 +35,16 @@ public final class ObjectRules {
             OnePasswordItems::new);
 
     /** What needs the other objects of its deployment. */
-    private static final List<Supplier<Rule>> TOGETHER =
-            List.of(ContainerPorts::new, PortNames::new, ProvidedKeys::new, References::new, Services::new);
+    private static final List<Supplier<Rule>> TOGETHER = List.of(
+            ContainerPorts::new,
+            PortNames::new,
+            ProvidedKeys::new,
+            References::new,
+            Permissions::new,
+            WatchedKinds::new,
+            Services::new,
+            PolicyPods::new,
+            UsedClasses::new);
 
     private final IdentityHashMap<RenderedObject, List<Finding>> judged = new IdentityHashMap<>();
 

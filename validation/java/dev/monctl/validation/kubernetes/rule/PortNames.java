@@ -2,7 +2,8 @@ package dev.monctl.validation.kubernetes.rule;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
+import dev.monctl.validation.kubernetes.RenderedObject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class PortNames implements Rule {
 
     private void checkService(Field service, Render render) {
         service.get("spec", "selector").ifPresent(selector -> {
-            String namespace = service.object().namespace();
+            String namespace = RenderedObject.holding(service).namespace();
             for (PodTemplate pod : render.selected(namespace, LabelSelector.ofLabels(selector))) {
                 service.items("spec", "ports")
                         .forEach(port -> port.get("targetPort")
@@ -53,7 +54,8 @@ final class PortNames implements Rule {
     private void checkPolicy(Field policy, Render render) {
         Set<String> declared = new LinkedHashSet<>();
         policy.get("spec", "podSelector")
-                .map(selector -> render.selected(policy.object().namespace(), LabelSelector.of(selector)))
+                .map(selector ->
+                        render.selected(RenderedObject.holding(policy).namespace(), LabelSelector.of(selector)))
                 .orElse(List.of())
                 .forEach(pod -> declared.addAll(pod.portNames()));
         for (Field rule : policy.items("spec", "ingress")) {

@@ -2,7 +2,8 @@ package dev.monctl.validation.kubernetes.rule;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
+import dev.monctl.validation.kubernetes.RenderedObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +82,8 @@ final class ProvidedKeys implements Rule {
                 String type = kind.equals("secret") ? "Secret" : "ConfigMap";
                 source.get()
                         .text(kind.equals("secret") ? "secretName" : "name")
-                        .flatMap(name -> keys(type, subPath.object().namespace(), name, render))
+                        .flatMap(name ->
+                                keys(type, RenderedObject.holding(subPath).namespace(), name, render))
                         .ifPresent(found -> checkKey(subPath, found, type, source.get()));
             }
         }
@@ -90,7 +92,7 @@ final class ProvidedKeys implements Rule {
     /** The keys of what is referred to; a finding and nothing where nobody provides it. */
     private Optional<Set<String>> provided(Field name, String kind, Field reference, Render render) {
         String text = name.text().orElse("");
-        Optional<Set<String>> found = keys(kind, name.object().namespace(), text, render);
+        Optional<Set<String>> found = keys(kind, RenderedObject.holding(name).namespace(), text, render);
         if (found.isEmpty() && !reference.isTrue("optional") && !text.equals(CLUSTER_CA)) {
             Set<String> known = new TreeSet<>(render.names("", kind));
             if (kind.equals("Secret")) {

@@ -2,7 +2,7 @@ package dev.monctl.validation.kubernetes.rule;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +55,8 @@ final class References implements Rule {
     private void requireRole(Field name, String kind, Render render) {
         String text = name.text().orElse("");
         boolean found = kind.equals("Role")
-                ? render.find(RBAC, kind, name.object().namespace(), text).isPresent()
+                ? render.find(RBAC, kind, RenderedObject.holding(name).namespace(), text)
+                        .isPresent()
                 : render.find(RBAC, kind, text).isPresent();
         if (!found) {
             refuse(name, kind, render.names(RBAC, kind));
@@ -108,7 +109,11 @@ final class References implements Rule {
     }
 
     private void require(Field name, String group, String kind, Render render) {
-        if (render.find(group, kind, name.object().namespace(), name.text().orElse(""))
+        if (render.find(
+                        group,
+                        kind,
+                        RenderedObject.holding(name).namespace(),
+                        name.text().orElse(""))
                 .isEmpty()) {
             refuse(name, kind, render.names(group, kind));
         }

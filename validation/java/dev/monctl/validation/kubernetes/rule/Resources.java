@@ -2,7 +2,7 @@ package dev.monctl.validation.kubernetes.rule;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.yaml.YamlNode.Scalar;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import java.math.BigDecimal;
 import java.util.List;

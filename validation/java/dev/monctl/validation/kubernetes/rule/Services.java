@@ -1,7 +1,8 @@
 package dev.monctl.validation.kubernetes.rule;
 
 import dev.monctl.model.finding.Finding;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
+import dev.monctl.validation.kubernetes.RenderedObject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +52,10 @@ final class Services implements Rule {
     private void checkSelector(Field selector, Render render) {
         LabelSelector labels = LabelSelector.ofLabels(selector);
         if (!labels.isEmpty()
-                && render.selected(selector.object().namespace(), labels).isEmpty()) {
+                && render.selected(RenderedObject.holding(selector).namespace(), labels)
+                        .isEmpty()) {
             String what =
-                    selector.object().called() + " selects " + Labels.words(labels.labels()) + ", which no pod has";
+                    selector.document().called() + " selects " + Labels.words(labels.labels()) + ", which no pod has";
             findings.add(selector, what, "render the selector and the labels of the pods from one helper");
         }
     }
@@ -63,7 +65,7 @@ final class Services implements Rule {
         if (ports.isEmpty()
                 && !spec.text("type").equals(Optional.of("ExternalName"))
                 && spec.text("clusterIP").filter("None"::equals).isEmpty()) {
-            findings.add(spec, spec.object().called() + " has no ports", "add ports:");
+            findings.add(spec, spec.document().called() + " has no ports", "add ports:");
         }
         Set<String> names = new HashSet<>();
         for (Field port : ports) {

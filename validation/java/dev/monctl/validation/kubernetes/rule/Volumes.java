@@ -2,7 +2,7 @@ package dev.monctl.validation.kubernetes.rule;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

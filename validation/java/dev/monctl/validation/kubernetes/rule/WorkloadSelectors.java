@@ -1,7 +1,7 @@
 package dev.monctl.validation.kubernetes.rule;
 
 import dev.monctl.model.finding.Finding;
-import dev.monctl.validation.kubernetes.Field;
+import dev.monctl.validation.document.Field;
 import java.util.List;
 import java.util.Set;
 
@@ -27,7 +27,7 @@ final class WorkloadSelectors implements Rule {
             findings.add(
                     field, field.where() + " selects nothing in particular", "select the labels of the pod template");
         } else if (!selector.matches(pod.labels())) {
-            String what = field.object().called() + " selects " + Labels.words(selector.labels())
+            String what = field.document().called() + " selects " + Labels.words(selector.labels())
                     + ", but its pods have " + Labels.words(pod.labels());
             findings.add(field, what, "render the selector and the labels of the template from one helper");
         }

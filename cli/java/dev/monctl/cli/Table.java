@@ -1,0 +1,8 @@
+package dev.monctl.cli;
+
+/** What a command shows to people as columns and to programs as JSON. */
+interface Table {
+    String text();
+
+    String json();
+}

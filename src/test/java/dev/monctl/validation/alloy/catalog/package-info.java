@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.validation.alloy.catalog;
+
+import org.jspecify.annotations.NullMarked;

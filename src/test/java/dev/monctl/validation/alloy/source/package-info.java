@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.validation.alloy.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.validation.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.validation.matcher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.validation.pod;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.validation.promtool;
+
+import org.jspecify.annotations.NullMarked;

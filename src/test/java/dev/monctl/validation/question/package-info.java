@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.validation.question;
+
+import org.jspecify.annotations.NullMarked;

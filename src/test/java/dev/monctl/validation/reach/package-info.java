@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.validation.reach;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.validation.regex;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.validation.route;
+
+import org.jspecify.annotations.NullMarked;

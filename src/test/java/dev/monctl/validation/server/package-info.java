@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.validation.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package dev.monctl.validation.ruletest;
+
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Suggestion;
+import dev.monctl.model.output.OutputTree;
+import dev.monctl.model.yaml.Dialect;
+import dev.monctl.model.yaml.Source;
+import dev.monctl.model.yaml.Yaml;
+import dev.monctl.model.yaml.YamlDocuments;
+import dev.monctl.model.yaml.YamlNode;
+import dev.monctl.model.yaml.YamlNode.Scalar;
+import dev.monctl.model.yaml.YamlReader;
+import dev.monctl.validation.estate.rule.RuleFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The unit tests of the alerts name rules and alerts that are there: one of an alert that is none would always pass. */
+public final class RuleTests {
+    private static final String FILES = "tests/[^/]+\\.ya?ml";
+
+    private final OutputTree tree;
+    private final List<String> alerts;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private RuleTests(OutputTree tree) {
+        this.tree = tree;
+        this.alerts = RuleFile.of(tree).stream()
+                .flatMap(file -> file.rules().stream())
+                .filter(RuleFile.Rule::isAlert)
+                .map(RuleFile.Rule::name)
+                .distinct()
+                .toList();
+    }
+
+    /** What is wrong with the tests of an output. */
+    public static List<Finding> judge(OutputTree tree) {
+        List<String> paths = tree.files().keySet().stream()
+                .filter(path -> path.matches(FILES))
+                .toList();
+        if (paths.isEmpty()) {
+            return List.of();
+        }
+        RuleTests tests = new RuleTests(tree);
+        paths.forEach(tests::look);
+        return List.copyOf(tests.findings);
+    }
+
+    private void look(String path) {
+        YamlDocuments file = YamlReader.readAll(Source.of(path, tree.text(path)), Dialect.HELM);
+        findings.addAll(file.findings());
+        for (YamlNode root : file.roots()) {
+            findings.addAll(TestForm.judge(root));
+            Yaml.texts(root, "rule_files").forEach(rules -> checkRules(path, rules));
+            for (YamlNode test : Yaml.items(root, "tests")) {
+                Yaml.items(test, "alert_rule_test")
+                        .forEach(each -> Yaml.text(each, "alertname").ifPresent(this::checkAlert));
+            }
+        }
+    }
+
+    private void checkRules(String path, Scalar name) {
+        String rules =
+                Path.of(path).resolveSibling(name.text()).normalize().toString().replace('\\', '/');
+        if (!rules.contains("*") && !tree.files().containsKey(rules)) {
+            List<String> known =
+                    RuleFile.of(tree).stream().map(file -> "../" + file.path()).toList();
+            findings.add(Finding.error(
+                    "test/unknown-rules",
+                    name.place(null),
+                    "the tests name the rules " + name.text() + ", which do not lie there",
+                    Suggestion.help(name.text(), known, "rules are", "monctl render")));
+        }
+    }
+
+    private void checkAlert(Scalar name) {
+        if (!alerts.contains(name.text())) {
+            findings.add(Finding.error(
+                    "test/unknown-alert",
+                    name.place(null),
+                    "a test asks for " + name.text() + ", which no rule raises: whatever fires, it sees nothing",
+                    Suggestion.help(name.text(), alerts, "alerts are", "remove the test")));
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package dev.monctl.validation.values;
+
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Suggestion;
+import dev.monctl.model.output.OutputTree;
+import dev.monctl.model.yaml.Dialect;
+import dev.monctl.model.yaml.Source;
+import dev.monctl.model.yaml.Yaml;
+import dev.monctl.model.yaml.YamlNode;
+import dev.monctl.model.yaml.YamlNode.Entry;
+import dev.monctl.model.yaml.YamlNode.Mapping;
+import dev.monctl.model.yaml.YamlNode.Scalar;
+import dev.monctl.model.yaml.YamlNode.Sequence;
+import dev.monctl.model.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Where a schema guards less than it seems to: a misspelt word of JSON Schema guards nothing and nobody says so, nor does a
+ * property of which nothing is said.
+ */
+public final class SchemaShape {
+    private static final Set<String> KEYWORDS = Set.of(
+            "$schema",
+            "$id",
+            "$ref",
+            "$comment",
+            "title",
+            "description",
+            "default",
+            "examples",
+            "readOnly",
+            "writeOnly",
+            "definitions",
+            "type",
+            "enum",
+            "const",
+            "multipleOf",
+            "maximum",
+            "exclusiveMaximum",
+            "minimum",
+            "exclusiveMinimum",
+            "maxLength",
+            "minLength",
+            "pattern",
+            "format",
+            "items",
+            "additionalItems",
+            "maxItems",
+            "minItems",
+            "uniqueItems",
+            "contains",
+            "maxProperties",
+            "minProperties",
+            "required",
+            "properties",
+            "patternProperties",
+            "additionalProperties",
+            "dependencies",
+            "propertyNames",
+            "if",
+            "then",
+            "else",
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "not",
+            "contentMediaType",
+            "contentEncoding");
+    private static final Set<String> BY_NAME = Set.of("properties", "patternProperties", "definitions", "dependencies");
+    private static final Set<String> WITHIN = Set.of(
+            "items",
+            "additionalItems",
+            "contains",
+            "additionalProperties",
+            "propertyNames",
+            "not",
+            "if",
+            "then",
+            "else");
+    private static final Set<String> LISTS = Set.of("allOf", "anyOf", "oneOf");
+    private static final Set<String> SAYING = Set.of("type", "enum", "const", "$ref", "allOf", "anyOf", "oneOf", "not");
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    private SchemaShape() {}
+
+    /** What is wrong with the schemas of all charts of an output. */
+    public static List<Finding> judge(OutputTree tree) {
+        SchemaShape shape = new SchemaShape();
+        for (String chart : tree.charts()) {
+            String path = chart + "/values.schema.json";
+            if (tree.files().containsKey(path)) {
+                YamlReader.readAll(Source.of(path, tree.text(path)), Dialect.HELM)
+                        .roots()
+                        .forEach(root -> shape.schema(root, ""));
+                shape.required(tree, chart, path);
+            }
+        }
+        return List.copyOf(shape.findings);
+    }
+
+    private void schema(YamlNode node, String above) {
+        if (!(node instanceof Mapping schema)) {
+            return;
+        }
+        boolean isCondition =
+                Set.of("if", "then", "else", "not", "allOf", "anyOf", "oneOf").contains(above);
+        for (Entry entry : schema.entries()) {
+            String word = entry.key().text();
+            if (!KEYWORDS.contains(word)) {
+                findings.add(Finding.warning(
+                        "values/schema-keyword",
+                        entry.key().place(null),
+                        "'" + word + "' is no word of JSON Schema",
+                        "it guards nothing, and Helm says nothing of it",
+                        Suggestion.help(word, KEYWORDS, "remove it")));
+            } else if (BY_NAME.contains(word) && entry.value() instanceof Mapping named) {
+                named.entries().forEach(property -> property(property, isCondition ? above : word));
+            } else if (WITHIN.contains(word)) {
+                schema(entry.value(), isCondition ? above : word);
+            } else if (LISTS.contains(word) && entry.value() instanceof Sequence list) {
+                list.items().forEach(item -> schema(item, word));
+            }
+        }
+    }
+
+    private void property(Entry property, String above) {
+        boolean isSaid = !(property.value() instanceof Mapping schema)
+                || schema.entries().stream()
+                        .anyMatch(entry -> SAYING.contains(entry.key().text()));
+        if (!isSaid && Set.of("properties", "definitions").contains(above)) {
+            findings.add(Finding.warning(
+                    "values/schema-type",
+                    property.key().place(null),
+                    "of '" + property.key().text() + "' the schema does not say what it is: a text, a number, a list",
+                    "a value of another type reaches the templates",
+                    "write its type"));
+        }
+        schema(property.value(), above);
+    }
+
+    /** Of a section that wants most of its keys, the others have been forgotten: a null in their place reaches the templates. Of
+     * what sub-charts share with it a chart asks for its own part only. */
+    private void required(OutputTree tree, String chart, String path) {
+        String values = chart + "/values.yaml";
+        if (tree.files().containsKey(values)) {
+            YamlNode schema = YamlReader.read(Source.of(path, tree.text(path)), Dialect.HELM)
+                    .root();
+            YamlNode given = YamlReader.read(Source.of(values, tree.text(values)), Dialect.HELM)
+                    .root();
+            if (schema != null && given instanceof Mapping sections) {
+                unguarded(schema, sections);
+                required(schema, given, "the values");
+            }
+        }
+    }
+
+    /** A section that requires none of its keys, where most of the others do. */
+    private void unguarded(YamlNode schema, Mapping sections) {
+        List<Mapping> closed = sections.entries().stream()
+                .flatMap(entry ->
+                        Yaml.mapping(schema, "properties")
+                                .flatMap(all -> Yaml.mapping(all, entry.key().text()))
+                                .stream())
+                .filter(section -> Yaml.get(section, "additionalProperties").isPresent())
+                .toList();
+        List<Mapping> free = closed.stream()
+                .filter(section -> Yaml.get(section, "required").isEmpty())
+                .toList();
+        if (free.size() == 1 && closed.size() > 2) {
+            findings.add(Finding.warning(
+                    "values/not-required",
+                    free.get(0).place(null),
+                    "this section requires none of its keys, and the others require theirs",
+                    "whoever sets one to null takes it from the templates, which read it",
+                    "write required: with its keys"));
+        }
+    }
+
+    private void required(YamlNode schema, YamlNode given, String section) {
+        if (!(given instanceof Mapping values)) {
+            return;
+        }
+        List<Scalar> required = Yaml.texts(schema, "required");
+        Set<String> forgotten = new TreeSet<>();
+        values.entries().forEach(entry -> forgotten.add(entry.key().text()));
+        required.forEach(name -> forgotten.remove(name.text()));
+        boolean isClosed = Yaml.get(schema, "additionalProperties").isPresent() && !section.equals("global");
+        if (isClosed && !forgotten.isEmpty() && required.size() > forgotten.size()) {
+            String name = String.join("', '", forgotten);
+            findings.add(Finding.warning(
+                    "values/not-required",
+                    Yaml.get(schema, "required").orElse(schema).place(null),
+                    section + " must have every key that values.yaml gives but '" + name + "'",
+                    "whoever sets it to null takes it from the templates, which read it",
+                    "add '" + name + "' to required"));
+        }
+        for (Entry entry : values.entries()) {
+            Yaml.get(schema, "properties")
+                    .flatMap(properties -> Yaml.get(properties, entry.key().text()))
+                    .ifPresent(
+                            inner -> required(inner, entry.value(), entry.key().text()));
+        }
+    }
+}
