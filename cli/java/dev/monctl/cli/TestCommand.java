@@ -26,9 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Runs the unit tests of the alerts. */
 @Command(
@@ -57,27 +55,20 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--junit", paramLabel = "FILE", description = "Write the results there, as JUnit XML.")
     private @Nullable Path junit;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "How the table is written: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private TableFormat format = TableFormat.text;
-
-    @Spec
-    private CommandSpec command = CommandSpec.create();
+    @Mixin
+    private TableOptions table = new TableOptions();
 
     @Override
     public Integer call() throws InterruptedException {
         Examined examined = Examined.of(topology.file());
         @Nullable Estate estate = examined.estate();
         if (estate == null || !examined.isAsWritten()) {
-            return report(examined.unaccepted());
+            return table.report(examined.unaccepted());
         }
         Path folder = topology.file().toAbsolutePath().normalize().resolveSibling("");
         Optional<Program> promtool = Toolbox.of(folder).find("promtool");
         if (promtool.isEmpty()) {
-            return report(List.of(missing()));
+            return table.report(List.of(missing()));
         }
         List<Finding> findings = new ArrayList<>();
         OutputTree tree = written ? lying(findings) : new Renderer().render(estate);
@@ -86,11 +77,10 @@ final class TestCommand implements Callable<Integer> {
             run = run(tree, promtool.get());
         } catch (IOException reason) {
             findings.add(cannotWrite(System.getProperty("java.io.tmpdir", ""), reason, "make room for files there"));
-            return report(findings);
+            return table.report(findings);
         }
         List<Line> lines = Routing.of(tree, estate).map(Routing::lines).orElse(List.of());
-        command.commandLine().getOut().print(format.text(new TestTable(lines, run.results())));
-        command.commandLine().getOut().flush();
+        table.print(new TestTable(lines, run.results()));
         findings.addAll(output.places().of(run.findings()));
         if (junit != null) {
             try {
@@ -99,7 +89,7 @@ final class TestCommand implements Callable<Integer> {
                 findings.add(cannotWrite(junit.toString(), reason, "name a file in a folder that is there"));
             }
         }
-        return report(findings);
+        return table.report(findings);
     }
 
     private OutputTree lying(List<Finding> findings) {
@@ -139,13 +129,5 @@ final class TestCommand implements Callable<Integer> {
                 Place.file("promtool"),
                 "the program promtool is required, but it is neither in tools/bin nor on PATH: nothing was tested",
                 "build it with tools/build");
-    }
-
-    private int report(List<Finding> findings) {
-        Report report = new Report(findings);
-        if (!findings.isEmpty()) {
-            report.print(FindingFormat.text, command.commandLine().getErr());
-        }
-        return report.exitCode();
     }
 }

@@ -42,6 +42,7 @@ public final class Fit {
         List<RenderedObject> hub = hub(estate, rendered);
         List<RuleFile> rules = RuleFile.of(tree);
         List<Sender> senders = Sender.of(estate, tree, rendered, alloy);
+        Set<String> identity = identity(estate, senders);
         List<Finding> findings = new ArrayList<>();
         if (!hub.isEmpty()) { // a chart that does not render says so itself
             findings.addAll(PushPath.judge(tree, estate, senders, hub));
@@ -52,10 +53,10 @@ public final class Fit {
         findings.addAll(Expectations.judge(estate, rules, senders));
         findings.addAll(KeptCluster.judge(rules));
         findings.addAll(RuleIdentities.judge(estate, rules));
-        findings.addAll(RuleLabels.judge(rules, identity(estate, senders)));
+        findings.addAll(RuleLabels.judge(rules, identity));
         findings.addAll(HubIdentity.judge(estate, hub));
         Labels labels = new Labels(tree, rules, hub, estate.places().key("spokes"));
-        findings.addAll(labels.judge(SentLabels.with(identity(estate, senders)), grouping(estate)));
+        findings.addAll(labels.judge(SentLabels.with(identity), grouping(estate)));
         return findings;
     }
 

@@ -6,6 +6,7 @@ import dev.monctl.validation.document.Field;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -121,9 +122,7 @@ final class Oversights implements Rule {
     }
 
     private void bytes(Field amount) {
-        amount.text()
-                .or(() -> amount.number().map(Object::toString))
-                .flatMap(Amount::parse)
+        parsed(amount)
                 .filter(bytes -> bytes.signum() > 0 && bytes.compareTo(KIBIBYTE) < 0)
                 .ifPresent(bytes -> warn(
                         "kubernetes/odd-amount",
@@ -134,9 +133,7 @@ final class Oversights implements Rule {
     }
 
     private void cores(Field amount) {
-        amount.text()
-                .or(() -> amount.number().map(Object::toString))
-                .flatMap(Amount::parse)
+        parsed(amount)
                 .filter(cores -> cores.compareTo(MOST_CORES) > 0)
                 .ifPresent(cores -> warn(
                         "kubernetes/odd-amount",
@@ -144,6 +141,10 @@ final class Oversights implements Rule {
                         "is " + cores.toPlainString() + " cores",
                         "no node has so many",
                         "write it with its unit: 250m"));
+    }
+
+    private static Optional<BigDecimal> parsed(Field amount) {
+        return amount.text().or(() -> amount.number().map(Object::toString)).flatMap(Amount::parse);
     }
 
     private void policy(Field policy) {
