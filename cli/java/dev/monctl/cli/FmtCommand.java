@@ -73,8 +73,12 @@ final class FmtCommand implements Callable<Integer> {
         if (paths.contains(STANDARD_INPUT)) {
             return paths.size() == 1 ? standardInput() : refuseMixture();
         }
-        FormattedFiles files =
-                FormattedFiles.of(paths.isEmpty() ? AlloySources.ofTopology(topology) : AlloySources.named(paths));
+        AlloySources sources = paths.isEmpty() ? AlloySources.ofTopology(topology) : AlloySources.named(paths);
+        if (sources.files().isEmpty() && sources.findings().isEmpty()) {
+            report.say((paths.isEmpty() ? topology + " names" : "there are") + " no Alloy files");
+            return 0;
+        }
+        FormattedFiles files = FormattedFiles.of(sources);
         return check ? compare(files) : write(files);
     }
 

@@ -192,6 +192,15 @@ final class FmtCommandTest {
     }
 
     @Test
+    void says_so_where_there_is_nothing_to_format() throws IOException {
+        EstateCopy.lay(Path.of("src/test/resources/clean"), folder);
+        Path topology = folder.resolve("topology.yaml");
+
+        assertThat(monctl("fmt", "--topology", topology).out()).isEqualTo(topology + " names no Alloy files\n");
+        assertThat(monctl("fmt", folder.resolve("values-stages")).out()).isEqualTo("there are no Alloy files\n");
+    }
+
+    @Test
     void formats_what_it_reads() {
         assertThat(piped("a  =  1\n")).isEqualTo(new CommandLineRun(0, "a = 1\n", ""));
         assertThat(piped("a = `\t`\n").out()).isEqualTo("a = `\t`\n");
