@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Turns an estate into everything that Git should hold for it, in memory. {@code templates/output/} is laid out like the
@@ -42,16 +44,18 @@ public final class Renderer {
     public OutputTree render(Estate estate) {
         Map<String, Object> variables = variables(estate);
         Map<String, Map<String, ?>> repeats = repeats(estate);
-        SortedMap<String, byte[]> files = new TreeMap<>();
+        Map<String, Supplier<byte[]>> pages = new TreeMap<>();
         output.forEach((template, content) -> {
             OutputPath path = new OutputPath(template);
             for (OutputPath.Page page : path.pages(repeats)) {
-                byte[] made = path.isRendered() ? rendered(template, variables, page) : content;
-                if (!isBlank(made)) {
-                    files.put(page.path(), made);
-                }
+                pages.put(page.path(), path.isRendered() ? () -> rendered(template, variables, page) : () -> content);
             }
         });
+        // No page needs another, and an estate has several of each spoke: every core renders.
+        SortedMap<String, byte[]> files = new TreeMap<>(pages.entrySet().parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        Map.Entry::getKey, page -> page.getValue().get())));
+        files.values().removeIf(Renderer::isBlank);
         estate.chartArchives()
                 .forEach((name, archive) -> files.put(OutputPaths.AGENT_CHART + "/charts/" + name, archive));
         return SubCharts.packed(new OutputTree(files));

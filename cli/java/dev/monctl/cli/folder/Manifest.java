@@ -35,9 +35,9 @@ record Manifest(String input, SortedMap<String, String> files) {
     }
 
     static Manifest of(OutputTree tree, String input) {
-        TreeMap<String, String> files = new TreeMap<>();
-        tree.files().forEach((path, bytes) -> files.put(path, Sha256.of(bytes)));
-        return new Manifest(input, files);
+        Map<String, String> files = tree.files().entrySet().parallelStream()
+                .collect(Collectors.toMap(Map.Entry::getKey, file -> Sha256.of(file.getValue())));
+        return new Manifest(input, new TreeMap<>(files));
     }
 
     byte[] toJson() {

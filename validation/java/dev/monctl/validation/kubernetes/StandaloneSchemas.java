@@ -26,18 +26,23 @@ public final class StandaloneSchemas {
 
     private static final Pattern REFERENCE = Pattern.compile("\"\\$ref\":\"([^\"]+)\"");
 
-    private final Path folder;
+    private final Path cache;
     private final KubernetesVersion version;
     private final SchemaBundle bundle = SchemaBundle.committed();
 
     /** The folder gets a name of its own below {@code cache}: another bundle has another. */
     public StandaloneSchemas(Path cache, String kubernetesVersion) {
-        this.folder = cache.resolve("kubeconform-" + bundle.fingerprint());
+        this.cache = cache;
         this.version = KubernetesVersion.parse(kubernetesVersion);
     }
 
     public String location() {
-        return folder + "/" + LAYOUT;
+        return folder() + "/" + LAYOUT;
+    }
+
+    /** Told when it is asked for: the fingerprint costs more than all else where no kubeconform is there. */
+    private Path folder() {
+        return cache.resolve("kubeconform-" + bundle.fingerprint());
     }
 
     /** The version as kubeconform wants it: {@code 1.35.0}. */
@@ -47,10 +52,11 @@ public final class StandaloneSchemas {
 
     /** Writes the files of these objects' kinds, as far as they are not there. */
     public void write(Collection<RenderedObject> objects) throws IOException {
+        Path folder = folder().resolve("v" + fullVersion());
         for (String kind : objects.stream().map(RenderedObject::type).collect(Collectors.toCollection(TreeSet::new))) {
             Optional<Definition> definition = bundle.kind(kind, version);
             if (definition.isPresent()) {
-                write(folder.resolve("v" + fullVersion()).resolve(fileName(kind)), schema(definition.get()));
+                write(folder.resolve(fileName(kind)), schema(definition.get()));
             }
         }
     }

@@ -6,7 +6,6 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.alloy.format.Formatting;
 import dev.monctl.validation.alloy.source.AlloyTexts;
-import dev.monctl.validation.alloy.source.Configuration;
 import dev.monctl.validation.alloy.source.Configurations;
 import dev.monctl.validation.alloy.syntax.AlloyDocument;
 import dev.monctl.validation.alloy.syntax.AlloyReader;
@@ -38,15 +37,17 @@ public final class AlloyCheck {
             findings.addAll(ofOwner(file, document));
         }
         Shared shared = new Shared(estate);
-        for (Configuration configuration : Configurations.of(estate, tree, rendered, texts)) {
-            // What is wrong with a file of the owner's makes no sense any more within a text that holds it.
-            if (configuration.owners().stream().noneMatch(unreadable::contains)) {
-                shared.add(configuration.reader(), ConfigurationCheck.judge(configuration));
-            }
-        }
+        Configurations.of(estate, tree, rendered, texts).parallelStream()
+                // What is wrong with a file of the owner's makes no sense any more within a text that holds it.
+                .filter(configuration -> configuration.owners().stream().noneMatch(unreadable::contains))
+                .map(configuration -> new Judged(configuration.reader(), ConfigurationCheck.judge(configuration)))
+                .toList()
+                .forEach(judged -> shared.add(judged.reader(), judged.findings()));
         findings.addAll(shared.findings());
         return List.copyOf(findings);
     }
+
+    private record Judged(String reader, List<Finding> findings) {}
 
     /** What is asked of a file of the owner's alone. */
     private static List<Finding> ofOwner(AlloyFile file, AlloyDocument document) {

@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every Alloy that the output starts, and what it reads: files on a machine, entries of a ConfigMap in a pod. */
 public final class Configurations {
@@ -46,17 +48,22 @@ public final class Configurations {
         } else {
             all.addAll(new PodConfigurations(ofHub, texts).of(hub));
         }
-        for (Spoke.Kubernetes cluster : estate.clusters()) {
-            RenderedDeployment agent = byDeployment.get(estate.deployment(cluster));
-            if (agent != null) { // a chart that does not render says so itself
-                all.addAll(new PodConfigurations(new AgentTexts(estate, tree, cluster), texts).of(agent));
-            }
-        }
+        // Each is read for itself, on every core there is.
+        all.addAll(estate.clusters().parallelStream()
+                .flatMap(cluster -> ofAgent(cluster, byDeployment.get(estate.deployment(cluster))))
+                .toList());
         for (Spoke.Nixos machine : estate.machines()) {
             if (tree.files().containsKey(OutputPaths.alloy(machine.name().toString()))) {
                 all.add(new MachineTexts(estate, tree, machine).configuration(texts));
             }
         }
         return all;
+    }
+
+    /** @param agent null where the chart does not render, which says so itself */
+    private Stream<Configuration> ofAgent(Spoke.Kubernetes cluster, @Nullable RenderedDeployment agent) {
+        return agent == null
+                ? Stream.of()
+                : new PodConfigurations(new AgentTexts(estate, tree, cluster), texts).of(agent).stream();
     }
 }
