@@ -17,6 +17,7 @@ import dev.monctl.validation.engine.Engine;
 import dev.monctl.validation.engine.EngineRoom;
 import dev.monctl.validation.engine.Tool;
 import dev.monctl.validation.estate.Fit;
+import dev.monctl.validation.estate.rule.RuleFile;
 import dev.monctl.validation.helm.ChartFolder;
 import dev.monctl.validation.helm.HelmEngine;
 import dev.monctl.validation.helm.HelmEngines;
@@ -90,13 +91,14 @@ public final class Validator {
                 .map(Deployment::kubernetesVersion)
                 .distinct()
                 .forEach(version -> ObjectSchemas.prepare(tree, version));
+        List<RuleFile> rules = RuleFile.of(tree);
         Set<Finding> findings = new LinkedHashSet<>();
         try (ChartFolder folder = ChartFolder.write(tree);
                 RenderingAhead rendering = new RenderingAhead(helm, folder, deployments)) {
-            findings.addAll(judgeFiles(tree, estate));
-            findings.addAll(judgeCharts(rendering, folder, tree, estate));
+            findings.addAll(judgeFiles(tree, estate, rules));
+            findings.addAll(judgeCharts(rendering, folder, tree, estate, rules));
         } catch (IOException e) {
-            findings.addAll(judgeFiles(tree, estate));
+            findings.addAll(judgeFiles(tree, estate, rules));
             findings.add(Finding.error(
                     "helm/environment",
                     Place.file(System.getProperty("java.io.tmpdir", "")),
@@ -107,19 +109,20 @@ public final class Validator {
     }
 
     /** What is asked of the files as they are, before Helm has made anything of them. */
-    private static List<Finding> judgeFiles(OutputTree tree, Estate estate) {
+    private static List<Finding> judgeFiles(OutputTree tree, Estate estate, List<RuleFile> rules) {
         List<Finding> findings = new ArrayList<>(FileSyntax.judge(tree));
         findings.addAll(PolicyFile.judge(tree));
         findings.addAll(NixModules.judge(tree));
-        findings.addAll(RuleTests.judge(tree));
+        findings.addAll(RuleTests.judge(tree, rules));
         findings.addAll(Dependencies.judge(tree));
         findings.addAll(SchemaShape.judge(tree));
         findings.addAll(ScriptVariables.judge(tree));
-        findings.addAll(Routing.judge(tree, estate));
+        findings.addAll(Routing.judge(tree, estate, rules));
         return findings;
     }
 
-    private List<Finding> judgeCharts(RenderingAhead rendering, ChartFolder folder, OutputTree tree, Estate estate)
+    private List<Finding> judgeCharts(
+            RenderingAhead rendering, ChartFolder folder, OutputTree tree, Estate estate, List<RuleFile> rules)
             throws InterruptedException, IOException {
         // What Helm refuses while it lints, it refuses again while it renders.
         List<Finding> findings = new ArrayList<>(rendering.lints());
@@ -135,11 +138,11 @@ public final class Validator {
         // Helm has done its work: there is a core for each of the two.
         CompletableFuture<List<Finding>> beside = CompletableFuture.supplyAsync(() -> {
             List<Finding> found = new ArrayList<>(ArgoCDRules.judge(tree, estate, rendered));
-            found.addAll(Reach.judge(tree, estate, rendered, alloy));
+            found.addAll(Reach.judge(tree, estate, rules, rendered, alloy));
             return found;
         });
         List<Finding> here = new ArrayList<>(AlloyCheck.judge(tree, estate, rendered, alloy));
-        here.addAll(Fit.judge(tree, estate, rendered, alloy));
+        here.addAll(Fit.judge(tree, estate, rules, rendered, alloy));
         findings.addAll(proof.findings());
         findings.addAll(here);
         findings.addAll(beside.join());

@@ -38,9 +38,8 @@ public final class Fit {
      * @param alloy reads the configurations of the spokes
      */
     public static List<Finding> judge(
-            OutputTree tree, Estate estate, List<RenderedDeployment> rendered, AlloyTexts alloy) {
+            OutputTree tree, Estate estate, List<RuleFile> rules, List<RenderedDeployment> rendered, AlloyTexts alloy) {
         List<RenderedObject> hub = hub(estate, rendered);
-        List<RuleFile> rules = RuleFile.of(tree);
         List<Sender> senders = Sender.of(estate, tree, rendered, alloy);
         Set<String> identity = identity(estate, senders);
         List<Finding> findings = new ArrayList<>();

@@ -50,11 +50,12 @@ public final class Reach {
      *     nothing is said
      */
     public static List<Finding> judge(
-            OutputTree tree, Estate estate, List<RenderedDeployment> rendered, AlloyTexts texts) {
+            OutputTree tree, Estate estate, List<RuleFile> rules, List<RenderedDeployment> rendered, AlloyTexts texts) {
         Reach reach = new Reach(texts);
         reach.collect(tree, estate, rendered);
+        List<Read> reads = Read.all(tree, rules);
         Set<String> seen = new LinkedHashSet<>();
-        for (Read read : Read.all(tree, RuleFile.of(tree))) {
+        for (Read read : reads) {
             String metric = read.selector().metric();
             // A rule for each spoke reads the same series, only of another system.
             if (metric != null && seen.add(read.kind() + metric + about(read))) {
@@ -63,8 +64,8 @@ public final class Reach {
         }
         Set<String> jobs = new TreeSet<>();
         reach.systems.keySet().forEach(system -> system.jobs().forEach(job -> jobs.add(job.name())));
-        reach.findings.addAll(new UnknownJobs(jobs).judge(Read.all(tree, RuleFile.of(tree))));
-        reach.findings.addAll(new ShortRanges(reach.systems).judge(RuleFile.of(tree)));
+        reach.findings.addAll(new UnknownJobs(jobs).judge(reads));
+        reach.findings.addAll(new ShortRanges(reach.systems).judge(rules));
         return List.copyOf(reach.findings);
     }
 

@@ -14,18 +14,21 @@ import dev.monctl.validation.estate.rule.RuleFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The unit tests of the alerts name rules and alerts that are there: one of an alert that is none would always pass. */
 public final class RuleTests {
-    private static final String FILES = "tests/[^/]+\\.ya?ml";
+    private static final Pattern FILES = Pattern.compile("tests/[^/]+\\.ya?ml");
 
     private final OutputTree tree;
+    private final List<RuleFile> rules;
     private final List<String> alerts;
     private final List<Finding> findings = new ArrayList<>();
 
-    private RuleTests(OutputTree tree) {
+    private RuleTests(OutputTree tree, List<RuleFile> rules) {
         this.tree = tree;
-        this.alerts = RuleFile.of(tree).stream()
+        this.rules = rules;
+        this.alerts = rules.stream()
                 .flatMap(file -> file.rules().stream())
                 .filter(RuleFile.Rule::isAlert)
                 .map(RuleFile.Rule::name)
@@ -34,14 +37,14 @@ public final class RuleTests {
     }
 
     /** What is wrong with the tests of an output. */
-    public static List<Finding> judge(OutputTree tree) {
+    public static List<Finding> judge(OutputTree tree, List<RuleFile> rules) {
         List<String> paths = tree.files().keySet().stream()
-                .filter(path -> path.matches(FILES))
+                .filter(path -> FILES.matcher(path).matches())
                 .toList();
         if (paths.isEmpty()) {
             return List.of();
         }
-        RuleTests tests = new RuleTests(tree);
+        RuleTests tests = new RuleTests(tree, rules);
         paths.forEach(tests::look);
         return List.copyOf(tests.findings);
     }
@@ -60,11 +63,10 @@ public final class RuleTests {
     }
 
     private void checkRules(String path, Scalar name) {
-        String rules =
+        String wanted =
                 Path.of(path).resolveSibling(name.text()).normalize().toString().replace('\\', '/');
-        if (!rules.contains("*") && !tree.files().containsKey(rules)) {
-            List<String> known =
-                    RuleFile.of(tree).stream().map(file -> "../" + file.path()).toList();
+        if (!wanted.contains("*") && !tree.files().containsKey(wanted)) {
+            List<String> known = rules.stream().map(file -> "../" + file.path()).toList();
             findings.add(Finding.error(
                     "test/unknown-rules",
                     name.place(null),
