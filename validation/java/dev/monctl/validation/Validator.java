@@ -111,7 +111,7 @@ public final class Validator {
         List<Finding> findings = new ArrayList<>(FileSyntax.judge(tree));
         findings.addAll(PolicyFile.judge(tree));
         findings.addAll(NixModules.judge(tree));
-        findings.addAll(RuleTests.judge(tree));
+        findings.addAll(RuleTests.judge(tree, estate));
         findings.addAll(Dependencies.judge(tree));
         findings.addAll(SchemaShape.judge(tree));
         findings.addAll(ScriptVariables.judge(tree));

@@ -1,5 +1,6 @@
 package dev.monctl.validation.ruletest;
 
+import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.model.output.OutputTree;
@@ -11,6 +12,7 @@ import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Scalar;
 import dev.monctl.model.yaml.YamlReader;
 import dev.monctl.validation.estate.rule.RuleFile;
+import dev.monctl.validation.promtool.Check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ public final class RuleTests {
     private final OutputTree tree;
     private final List<String> alerts;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
 
     private RuleTests(OutputTree tree) {
         this.tree = tree;
@@ -34,7 +37,7 @@ public final class RuleTests {
     }
 
     /** What is wrong with the tests of an output. */
-    public static List<Finding> judge(OutputTree tree) {
+    public static List<Finding> judge(OutputTree tree, Estate estate) {
         List<String> paths = tree.files().keySet().stream()
                 .filter(path -> path.matches(FILES))
                 .toList();
@@ -43,7 +46,8 @@ public final class RuleTests {
         }
         RuleTests tests = new RuleTests(tree);
         paths.forEach(tests::look);
-        return List.copyOf(tests.findings);
+        // What is wrong in a test leaves it out.
+        return tests.findings.isEmpty() ? Untested.judge(tree, estate, tests.checks) : List.copyOf(tests.findings);
     }
 
     private void look(String path) {
@@ -53,6 +57,7 @@ public final class RuleTests {
             findings.addAll(TestForm.judge(root));
             Yaml.texts(root, "rule_files").forEach(rules -> checkRules(path, rules));
             for (YamlNode test : Yaml.items(root, "tests")) {
+                checks.addAll(Check.of(test));
                 Yaml.items(test, "alert_rule_test")
                         .forEach(each -> Yaml.text(each, "alertname").ifPresent(this::checkAlert));
             }
