@@ -16,18 +16,24 @@ import dev.monctl.validation.promtool.Check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The unit tests of the alerts name rules and alerts that are there: one of an alert that is none would always pass. */
+/** Whether the unit tests of the alerts ask what they are to ask: one of an alert that is none would always pass. */
 public final class RuleTests {
     private static final String FILES = "tests/[^/]+\\.ya?ml";
 
     private final OutputTree tree;
+    private final Estate estate;
     private final List<String> alerts;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<YamlNode> tests = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
 
-    private RuleTests(OutputTree tree) {
+    private RuleTests(OutputTree tree, Estate estate) {
         this.tree = tree;
+        this.estate = estate;
         this.alerts = RuleFile.of(tree).stream()
                 .flatMap(file -> file.rules().stream())
                 .filter(RuleFile.Rule::isAlert)
@@ -44,8 +50,9 @@ public final class RuleTests {
         if (paths.isEmpty()) {
             return List.of();
         }
-        RuleTests tests = new RuleTests(tree);
+        RuleTests tests = new RuleTests(tree, estate);
         paths.forEach(tests::look);
+        tests.askedAlerts();
         // What is wrong in a test leaves it out.
         return tests.findings.isEmpty() ? Untested.judge(tree, estate, tests.checks) : List.copyOf(tests.findings);
     }
@@ -54,14 +61,32 @@ public final class RuleTests {
         YamlDocuments file = YamlReader.readAll(Source.of(path, tree.text(path)), Dialect.HELM);
         findings.addAll(file.findings());
         for (YamlNode root : file.roots()) {
-            findings.addAll(TestForm.judge(root));
+            List<Finding> misspelt = TestForm.judge(root);
+            findings.addAll(misspelt);
+            if (misspelt.isEmpty()) { // else it lacks what it was to be
+                findings.addAll(Completeness.judge(root));
+            }
             Yaml.texts(root, "rule_files").forEach(rules -> checkRules(path, rules));
+            Optional<SilentBefore> before =
+                    SilentBefore.of(root, estate.alerting().rules().keySet());
             for (YamlNode test : Yaml.items(root, "tests")) {
-                checks.addAll(Check.of(test));
+                tests.add(test);
+                List<Check> own = Check.of(test);
+                checks.addAll(own);
+                before.ifPresent(rule -> findings.addAll(rule.judge(own)));
                 Yaml.items(test, "alert_rule_test")
                         .forEach(each -> Yaml.text(each, "alertname").ifPresent(this::checkAlert));
             }
         }
+    }
+
+    private void askedAlerts() {
+        Set<String> systems = new TreeSet<>(Set.of(estate.hub().cluster().toString()));
+        estate.spokes().forEach(spoke -> systems.add(spoke.name().toString()));
+        Set<String> labels = new TreeSet<>();
+        checks.forEach(check -> check.expected().forEach(each -> labels.addAll(each.keySet())));
+        AskedAlerts asked = new AskedAlerts(alerts, systems, labels);
+        tests.forEach(test -> findings.addAll(asked.judge(test)));
     }
 
     private void checkRules(String path, Scalar name) {

@@ -35,7 +35,7 @@ class RefusalsTest {
                 config) exit 0 ;;
                 esac
                 for last; do :; done
-                printf '  FAILED:\\n%s: 8:15: group "storage", rule 1, "PVCAboveThreshold": could not parse expression: 1:5: parse error: unexpected end of input\\n' "$last" >&2
+                printf '  FAILED:\\n%s: 11:15: group "system-instances", rule 1, "InstanceDown": could not parse expression: 1:5: parse error: unexpected end of input\\n' "$last" >&2
                 exit 1
                 """);
     }
@@ -62,7 +62,7 @@ class RefusalsTest {
     void of_nix_about_a_name() throws Exception {
         refuses("nix-instantiate", "nix-instantiate (Nix) 2.24.10", """
                 for last; do :; done
-                printf "error: undefined variable 'flagss'\\n\\n       at %s:3:14:\\n" "$last" >&2
+                printf "error: undefined variable 'flagss'\\n\\n       at %s:38:25:\\n" "$last" >&2
                 exit 1
                 """);
     }
@@ -72,7 +72,7 @@ class RefusalsTest {
         refuses("kubeconform", "v0.7.0", """
                 for last; do :; done
                 file=$(ls -d "$last"/* | sort | head -n 1)
-                printf '{"resources": [{"filename": "%s", "kind": "ConfigMap", "name": "monitoring-loki", "status": "statusInvalid", "msg": "problem validating schema: at /metadata: additional properties label not allowed"}]}' "$file"
+                printf '{"resources": [{"filename": "%s", "kind": "NetworkPolicy", "name": "default-deny", "status": "statusInvalid", "msg": "problem validating schema: at /metadata: additional properties label not allowed"}]}' "$file"
                 exit 1
                 """);
     }
