@@ -46,11 +46,7 @@ final class RouteFindings {
         List<Finding> findings = new ArrayList<>();
         ways.forEach((way, systems) -> judge(way, systems, findings));
         unreached.forEach(route -> findings.add(unreachable(route)));
-        alertmanager.root().all().stream()
-                .filter(this::groupsClusters)
-                .map(Route::groupBy)
-                .distinct()
-                .forEach(groups -> findings.add(groupsClusters(groups)));
+        findings.addAll(SharedMessages.judge(estate, alertmanager, lines));
         return findings;
     }
 
@@ -145,29 +141,6 @@ final class RouteFindings {
                                 ? "monctl render, or correct the matchers of this route"
                                 : "monctl render, or let each route but the last one of its severity have continue: true")
                 .beside(estate.places().key(topology));
-    }
-
-    /** Whether one message tells of alerts of several systems, as far as there are several. */
-    private boolean groupsClusters(Route route) {
-        return !estate.spokes().isEmpty()
-                && alertmanager.tells(route.receiver())
-                && !route.groupBy().contains("cluster")
-                && !route.groupBy().contains("...");
-    }
-
-    private Finding groupsClusters(List<String> groups) {
-        Route route = alertmanager.root().all().stream()
-                .filter(each -> each.groupBy().equals(groups))
-                .findFirst()
-                .orElse(alertmanager.root());
-        return Finding.warning(
-                        "route/groups-clusters",
-                        route.place(),
-                        "the alerts that come to '" + route.receiver() + "' are grouped by "
-                                + (groups.isEmpty() ? "nothing" : Words.list(groups)) + ", not by cluster",
-                        "one message tells of all systems, and waits group_interval for the next of them",
-                        "add cluster to group_by")
-                .beside(estate.places().of("alerting.groupBy"));
     }
 
     private static Finding unreachable(Route route) {

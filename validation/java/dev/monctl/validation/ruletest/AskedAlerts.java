@@ -53,7 +53,8 @@ final class AskedAlerts {
     private List<Finding> judge(Scalar query, LabelMatcher matcher) {
         Set<String> values = known.get(matcher.label());
         if (values == null) {
-            return List.of(nothing(query, matcher, matcher.label(), "the label '" + matcher.label() + "'", known.keySet()));
+            return List.of(
+                    nothing(query, matcher, matcher.label(), "the label '" + matcher.label() + "'", known.keySet()));
         }
         boolean isThere = values.isEmpty() || !matcher.operator().equals("=") || values.contains(matcher.value());
         return isThere

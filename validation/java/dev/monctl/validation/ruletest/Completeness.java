@@ -28,7 +28,10 @@ final class Completeness {
         List<YamlNode> queries = Yaml.items(test, "promql_expr_test");
         if (alerts.isEmpty() && queries.isEmpty()) {
             findings.add(incomplete(
-                    test, "a test asks nothing", "it always passes", "add alert_rule_test or promql_expr_test, or remove it"));
+                    test,
+                    "a test asks nothing",
+                    "it always passes",
+                    "add alert_rule_test or promql_expr_test, or remove it"));
         }
         for (YamlNode check : alerts) {
             need(check, "eval_time", "a check of an alert", "it looks at the very beginning then");

@@ -25,7 +25,8 @@ record SilentBefore(Set<String> alerts, Duration step) {
 
     /** Of one file; empty where it does not say how often rules are evaluated. */
     static Optional<SilentBefore> of(YamlNode root, Set<String> alerts) {
-        return PrometheusDuration.of(Yaml.word(root, "evaluation_interval")).map(step -> new SilentBefore(alerts, step));
+        return PrometheusDuration.of(Yaml.word(root, "evaluation_interval"))
+                .map(step -> new SilentBefore(alerts, step));
     }
 
     List<Finding> judge(List<Check> test) {

@@ -96,8 +96,8 @@ final class MutatedUnitTestsTest {
     private Set<String> noticed(Map<String, Mutation> shown, OutputTree rendered) throws Exception {
         TreeMap<String, byte[]> files = new TreeMap<>(rendered.files());
         files.keySet().removeIf(path -> path.startsWith("tests/"));
-        shown.forEach((path, mutation) ->
-                files.put(path, UTF_8.decode(mutation.content().duplicate()).toString().getBytes(UTF_8)));
+        shown.forEach((path, mutation) -> files.put(
+                path, UTF_8.decode(mutation.content().duplicate()).toString().getBytes(UTF_8)));
         Program promtool = Toolbox.of(Path.of("")).find("promtool").orElseThrow();
         TestRun run = TestRun.of(OutputTree.of(files), promtool, folder.resolve("run"));
         assertThat(run.findings()).extracting(finding -> finding.code()).doesNotContain("engine/failed");

@@ -33,8 +33,11 @@ record Flow(PodTemplate from, String service, String namespace, String port, Str
             Stream.of("command", "args")
                     .flatMap(key -> container.field().items(key).stream())
                     .forEach(word -> add(pod, word.text().orElse(""), "its command", flows));
-            container.environment().variables().forEach((name, variable) -> add(
-                    pod, variable.text("value").orElse(""), "its variable " + name, flows));
+            container
+                    .environment()
+                    .variables()
+                    .forEach((name, variable) ->
+                            add(pod, variable.text("value").orElse(""), "its variable " + name, flows));
         }
         return flows;
     }

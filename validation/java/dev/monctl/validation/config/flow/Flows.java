@@ -63,7 +63,8 @@ public final class Flows {
     }
 
     private Optional<Field> keepingOut(Flow flow, RenderedObject service, Field port) {
-        Optional<LabelSelector> selector = service.field().get("spec", "selector").map(LabelSelector::ofLabels);
+        Optional<LabelSelector> selector =
+                service.field().get("spec", "selector").map(LabelSelector::ofLabels);
         for (Pod pod : pods) {
             PodTemplate template = pod.template();
             boolean isBehind = template.object().namespace().equals(service.namespace())
@@ -87,7 +88,9 @@ public final class Flows {
         return pod.containers().stream()
                 .flatMap(container -> container.items("ports").stream())
                 .filter(own -> target.number()
-                        .map(number -> own.number("containerPort").filter(number::equals).isPresent())
+                        .map(number -> own.number("containerPort")
+                                .filter(number::equals)
+                                .isPresent())
                         .orElseGet(() -> own.text("name").equals(target.text())))
                 .findFirst();
     }
@@ -96,8 +99,8 @@ public final class Flows {
         return Finding.error(
                 "pod/kept-out",
                 rules.place(),
-                flow.asker() + " asks " + flow.service() + " at port " + flow.port() + ", as " + flow.where() + " says, but "
-                        + rules.document().called() + " does not let it in",
+                flow.asker() + " asks " + flow.service() + " at port " + flow.port() + ", as " + flow.where()
+                        + " says, but " + rules.document().called() + " does not let it in",
                 "add a podSelector with the labels of " + flow.asker() + " to from, and the port to ports");
     }
 }

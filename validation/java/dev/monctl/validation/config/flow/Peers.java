@@ -25,6 +25,7 @@ final class Peers {
         boolean isNamespace = namespaces
                 .map(selector -> selector.matches(Map.of(NAMESPACE, namespace)))
                 .orElseGet(() -> RenderedObject.holding(peer).namespace().equals(namespace));
-        return isNamespace && pods.map(selector -> selector.matches(pod.labels())).orElse(true);
+        return isNamespace
+                && pods.map(selector -> selector.matches(pod.labels())).orElse(true);
     }
 }

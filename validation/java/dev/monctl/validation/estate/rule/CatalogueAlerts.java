@@ -80,8 +80,7 @@ public final class CatalogueAlerts {
                     written.place(null),
                     rule.name() + " waits " + written.text() + ", and the topology lets it wait " + asked.forAtLeast(),
                     "it is told of earlier or later than its owner expects",
-                    "write for: " + asked.forAtLeast()
-                            + ", or less by the range that the expression looks back over"));
+                    "write for: " + asked.forAtLeast() + ", or less by the range that the expression looks back over"));
         }
     }
 
