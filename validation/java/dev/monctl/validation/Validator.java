@@ -113,7 +113,7 @@ public final class Validator {
         List<Finding> findings = new ArrayList<>(FileSyntax.judge(tree));
         findings.addAll(PolicyFile.judge(tree));
         findings.addAll(NixModules.judge(tree));
-        findings.addAll(RuleTests.judge(tree, rules));
+        findings.addAll(RuleTests.judge(tree, estate, rules));
         findings.addAll(Dependencies.judge(tree));
         findings.addAll(SchemaShape.judge(tree));
         findings.addAll(ScriptVariables.judge(tree));

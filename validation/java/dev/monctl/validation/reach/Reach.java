@@ -14,7 +14,6 @@ import dev.monctl.validation.estate.rule.RuleFile;
 import dev.monctl.validation.kubernetes.RenderedDeployment;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import dev.monctl.validation.query.LabelMatcher;
-import dev.monctl.validation.regex.GoRegex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -122,7 +121,7 @@ public final class Reach {
     }
 
     private void judge(Read read, String metric, KnownMetrics.Entry entry) {
-        Predicate<String> meant = meant(read);
+        Predicate<String> meant = MeantSystems.of(read.selector());
         Map<String, List<String>> lacking = new LinkedHashMap<>();
         int asked = 0;
         for (Map.Entry<Collection, Set<String>> alike : systems.entrySet()) {
@@ -139,27 +138,6 @@ public final class Reach {
         int all = asked;
         lacking.forEach((why, names) -> findings.add(
                 names.size() == all ? collectedNowhere(read, metric, why) : notArriving(read, metric, why, names)));
-    }
-
-    /** Which clusters a query is about, as far as it names them. */
-    private static Predicate<String> meant(Read read) {
-        return read.selector().matchers().stream()
-                .filter(matcher -> matcher.label().equals("cluster"))
-                .map(Reach::meant)
-                .reduce(cluster -> true, Predicate::and);
-    }
-
-    private static Predicate<String> meant(LabelMatcher matcher) {
-        String value = matcher.value();
-        if (value.contains("$")) {
-            return cluster -> true; // whoever looks at the dashboard says
-        }
-        return switch (matcher.operator()) {
-            case "=" -> value::equals;
-            case "!=" -> cluster -> !value.equals(cluster);
-            case "=~" -> GoRegex.of(value)::mayFit;
-            default -> cluster -> true;
-        };
     }
 
     private static Finding collectedNowhere(Read read, String metric, String why) {
