@@ -33,13 +33,14 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  monctl explain capacity/retention-headroom            what a finding means",
-            "  monctl explain hub.prometheus.retention.size          a key, and its value here",
-            "  monctl explain InstanceDown                           an alert, and whom it reaches",
-            "  monctl explain cluster                                a label, and who reads it",
+            "  monctl explain capacity/retention-headroom   what a finding means",
+            "  monctl explain hub.prometheus.retention.size  a key, and its value here",
+            "  monctl explain InstanceDown                  an alert, and whom it reaches",
+            "  monctl explain cluster                       a label, and who reads it",
             "  monctl explain charts-out/charts/monitoring/values.yaml:12",
-            "                                                        what made this line",
-            "  monctl explain values homelab-k8s alloy.image.tag     where a value of a chart comes from"
+            "                                               what made this line",
+            "  monctl explain values homelab-k8s alloy.image.tag",
+            "                                               where a chart's value is from"
         })
 final class ExplainCommand implements Callable<Integer> {
     /** How it is told. */

@@ -39,7 +39,7 @@ import picocli.CommandLine.HelpCommand;
             "  monctl validate --format github    all but write, for a pull request",
             "  monctl fmt                         format your own Alloy files",
             "  monctl plan                        which files there will be, and why",
-            "  monctl explain cluster             what something is: a code, a key, an alert, a label, a file",
+            "  monctl explain cluster             what a code, key, alert, label or file is",
             "  monctl doctor                      which programs are there to judge with"
         })
 public final class Monctl {

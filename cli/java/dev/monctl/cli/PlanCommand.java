@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "plan",
         description = {
-            "Say which files would be rendered, by which template and because of which keys; write nothing.",
+            "Say which files would be rendered, by which template and because of which",
+            "keys; write nothing.",
             "Helm and other programs are not asked: monctl validate proves what is planned here."
         },
         mixinStandardHelpOptions = true,
@@ -32,7 +33,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  monctl plan                  every file, and those that the topology does not ask for",
+            "  monctl plan                  every file, and those not asked for",
             "  monctl plan --changed        those that rendering would write or remove",
             "  monctl plan --format json    for programs"
         })

@@ -94,7 +94,10 @@ public final class Variations {
         } else if (parent instanceof ArrayNode array) {
             array.remove((Integer) key.last());
         }
-        return bound(copy, reading.places().without(path));
+        // Another value is of the same type; without a key the topology may be none any more.
+        return SchemaCheck.ofPublished().errors(copy).isEmpty()
+                ? bound(copy, reading.places().without(path))
+                : Optional.empty();
     }
 
     private void vary(Spot spot) {
@@ -141,9 +144,6 @@ public final class Variations {
     private Optional<TopologyReading> bound(JsonNode varied, Places places) {
         try {
             new Defaults(schema).fill((ObjectNode) varied);
-            if (!SchemaCheck.ofPublished().errors(varied).isEmpty()) {
-                return Optional.empty();
-            }
             return Optional.of(reading.with(varied, places));
         } catch (JacksonException | IllegalArgumentException refused) {
             return Optional.empty();
