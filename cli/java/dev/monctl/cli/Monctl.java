@@ -13,6 +13,7 @@ import picocli.CommandLine.HelpCommand;
             RenderCommand.class,
             ValidateCommand.class,
             TestCommand.class,
+            PlanCommand.class,
             RoutesCommand.class,
             FmtCommand.class,
             DepsCommand.class,
@@ -37,8 +38,8 @@ import picocli.CommandLine.HelpCommand;
             "  monctl render --check              fail if charts-out/ is out of date",
             "  monctl validate --format github    all but write, for a pull request",
             "  monctl fmt                         format your own Alloy files",
-            "  monctl explain values homelab-k8s alloy.image.tag",
-            "                                     where a value comes from",
+            "  monctl plan                        which files there will be, and why",
+            "  monctl explain cluster             what a code, key, alert, label or file is",
             "  monctl doctor                      which programs are there to judge with"
         })
 public final class Monctl {
@@ -52,6 +53,7 @@ public final class Monctl {
     static CommandLine commandLine() {
         return new CommandLine(new Monctl())
                 .setExecutionExceptionHandler(new BugReport())
+                .setParameterExceptionHandler(new WrongUsage())
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -1,5 +1,6 @@
 package dev.monctl.cli;
 
+import dev.monctl.cli.progress.ProgressLine;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.judge.Acceptances;
@@ -14,6 +15,7 @@ import dev.monctl.validation.engine.EngineRoom;
 import dev.monctl.validation.engine.Engines;
 import dev.monctl.validation.engine.Toolbox;
 import dev.monctl.validation.helm.HelmEngines;
+import dev.monctl.validation.progress.Progress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ final class Proof {
     private final OutputPlaces output;
     private final Engines engines;
     private final Examined examined;
+    private final Progress progress = ProgressLine.onTerminal(System.getenv());
     private UnaryOperator<Validator> asking = UnaryOperator.identity();
 
     /** Reads the topology, while Helm is loaded in the background. */
@@ -55,14 +58,22 @@ final class Proof {
         List<Finding> findings = new ArrayList<>(examined.findings());
         Validator.prepare(estate);
         OutputTree tree = new Renderer().render(estate);
-        findings.addAll(output.of(validator().judge(tree, estate)));
+        findings.addAll(judged(tree, estate));
         return Outcome.of(tree, Acceptances.apply(estate, findings));
     }
 
     /** Judges a tree that lies there already; only for an estate that could be rendered. */
     List<Finding> of(OutputTree tree) throws InterruptedException {
         @Nullable Estate estate = examined.estate();
-        return estate == null ? List.of() : output.of(validator().judge(tree, estate));
+        return estate == null ? List.of() : judged(tree, estate);
+    }
+
+    private List<Finding> judged(OutputTree tree, Estate estate) throws InterruptedException {
+        try {
+            return output.of(validator().judge(tree, estate));
+        } finally {
+            progress.end();
+        }
     }
 
     /** What the estate was read from, as a hash that is the same wherever the folder lies. */
@@ -77,7 +88,8 @@ final class Proof {
     }
 
     private Validator validator() {
-        return asking.apply(new Validator(
-                HelmEngines.best(), new EngineRoom(engines, Toolbox.of(folder)), UserCache.folder(System.getenv())));
+        Validator validator = new Validator(
+                HelmEngines.best(), new EngineRoom(engines, Toolbox.of(folder)), UserCache.folder(System.getenv()));
+        return asking.apply(validator.withProgress(progress));
     }
 }

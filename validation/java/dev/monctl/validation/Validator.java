@@ -26,6 +26,7 @@ import dev.monctl.validation.kubernetes.RenderedDeployment;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import dev.monctl.validation.nix.NixModules;
 import dev.monctl.validation.origin.OwnersPlaces;
+import dev.monctl.validation.progress.Progress;
 import dev.monctl.validation.question.Questions;
 import dev.monctl.validation.reach.Reach;
 import dev.monctl.validation.route.Routing;
@@ -49,6 +50,7 @@ public final class Validator {
     private final EngineRoom engines;
     private final Path cache;
     private final Cluster cluster;
+    private final Progress progress;
 
     /** Whether a running cluster is asked, too. */
     private enum Cluster {
@@ -62,19 +64,25 @@ public final class Validator {
      * @param cache a folder for what can be made again
      */
     public Validator(HelmEngine helm, EngineRoom engines, Path cache) {
-        this(helm, engines, cache, Cluster.LEFT_ALONE);
+        this(helm, engines, cache, Cluster.LEFT_ALONE, Progress.UNTOLD);
     }
 
-    private Validator(HelmEngine helm, EngineRoom engines, Path cache, Cluster cluster) {
+    private Validator(HelmEngine helm, EngineRoom engines, Path cache, Cluster cluster, Progress progress) {
         this.helm = helm;
         this.engines = engines;
         this.cache = cache;
         this.cluster = cluster;
+        this.progress = progress;
     }
 
     /** One that also shows every object to the API server of kubectl's current context, as a dry run. */
     public Validator withServer() {
-        return new Validator(helm, engines, cache, Cluster.ASKED);
+        return new Validator(helm, engines, cache, Cluster.ASKED, progress);
+    }
+
+    /** One that says how far it is. */
+    public Validator withProgress(Progress told) {
+        return new Validator(helm, engines, cache, cluster, told);
     }
 
     /** Starts in the background what proving this estate will take; returns at once. */
@@ -87,6 +95,8 @@ public final class Validator {
     /** Everything there is to complain about, each once, and what was not checked. */
     public List<Finding> judge(OutputTree tree, Estate estate) throws InterruptedException {
         List<Deployment> deployments = estate.deployments();
+        // The hub and each cluster, then all of them together, then other programs.
+        progress.begin(estate.clusters().size() + 3);
         deployments.stream()
                 .map(Deployment::kubernetesVersion)
                 .distinct()
@@ -129,9 +139,11 @@ public final class Validator {
         DeploymentProof proof = new DeploymentProof(tree, estate.secretItems());
         Deployment hub = estate.hubDeployment();
         proof.judge(estate.hub().cluster(), hub, rendering.of(hub));
+        progress.done(estate.hub().cluster().toString());
         for (Spoke.Kubernetes cluster : estate.clusters()) {
             Deployment agent = estate.deployment(cluster);
             proof.judge(cluster.name(), agent, rendering.of(agent));
+            progress.done(cluster.name().toString());
         }
         List<RenderedDeployment> rendered = proof.rendered();
         AlloyTexts alloy = new AlloyTexts();
@@ -146,7 +158,9 @@ public final class Validator {
         findings.addAll(proof.findings());
         findings.addAll(here);
         findings.addAll(beside.join());
+        progress.done("the estate");
         findings.addAll(asked(findings, tree, estate, proof, folder));
+        progress.done("other programs");
         return findings;
     }
 
