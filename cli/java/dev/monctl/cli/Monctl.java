@@ -13,6 +13,7 @@ import picocli.CommandLine.HelpCommand;
             RenderCommand.class,
             ValidateCommand.class,
             TestCommand.class,
+            VerifyCommand.class,
             RoutesCommand.class,
             FmtCommand.class,
             DepsCommand.class,
