@@ -23,6 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 class VerifyPrometheusTest {
     private static final String SELF = "integrations/self";
 
+    private static final String SILENT = """
+            \040 silent-k8s:
+            \040   type: kubernetes
+            \040   stage: production
+            \040   address: 100.64.0.12
+            \040   destination: { name: silent-k8s }
+            """;
+
     /** So long the rules take to be evaluated on a machine with much else to do. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -41,10 +49,7 @@ class VerifyPrometheusTest {
                         "InstanceDown: { for: 4m }\n    TailscaleConnectivityLost: { for: 4m }")
                 .replace("    version: v3.5.1\n", "    version: v3.5.1\n    evaluationInterval: 1s\n")
                 .replace("stages: [production]", "agent: { heartbeatInterval: 2m }\nstages: [production]")
-                .replace(
-                        "  homelab-nixos:\n",
-                        "  silent-k8s:\n    type: kubernetes\n    stage: production\n    address: 100.64.0.12\n"
-                                + "    destination: { name: silent-k8s }\n  homelab-nixos:\n")
+                .replace("  homelab-nixos:\n", SILENT + "  homelab-nixos:\n")
                 .replace("address: 100.64.0.11\n", "address: 100.64.0.11\n    labels: { region: home }\n");
         Files.writeString(topology, text);
     }
