@@ -14,6 +14,7 @@ import picocli.CommandLine.HelpCommand;
             ValidateCommand.class,
             TestCommand.class,
             PlanCommand.class,
+            VerifyCommand.class,
             RoutesCommand.class,
             FmtCommand.class,
             DepsCommand.class,

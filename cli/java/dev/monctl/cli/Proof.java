@@ -7,6 +7,7 @@ import dev.monctl.model.judge.Acceptances;
 import dev.monctl.model.judge.Examined;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.output.Sha256;
+import dev.monctl.model.topology.ValuesFiles;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.render.Renderer;
 import dev.monctl.validation.Validator;
@@ -14,14 +15,19 @@ import dev.monctl.validation.cache.UserCache;
 import dev.monctl.validation.engine.EngineRoom;
 import dev.monctl.validation.engine.Engines;
 import dev.monctl.validation.engine.Toolbox;
+import dev.monctl.validation.helm.HelmEngine;
 import dev.monctl.validation.helm.HelmEngines;
+import dev.monctl.validation.helm.RememberedHelm;
 import dev.monctl.validation.progress.Progress;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +39,7 @@ final class Proof {
     private final Examined examined;
     private final Progress progress = ProgressLine.onTerminal(System.getenv());
     private UnaryOperator<Validator> asking = UnaryOperator.identity();
+    private UnaryOperator<HelmEngine> remembering = UnaryOperator.identity();
 
     /** Reads the topology, while Helm is loaded in the background. */
     Proof(Path topology, OutputPlaces output, Engines engines) {
@@ -46,6 +53,12 @@ final class Proof {
     /** Has a running cluster judge, too. */
     Proof withServer() {
         asking = Validator::withServer;
+        return this;
+    }
+
+    /** Has Helm asked only for what is not remembered. */
+    Proof remembering(RememberedHelm.Memory memory) {
+        remembering = helm -> new RememberedHelm(helm, memory);
         return this;
     }
 
@@ -87,9 +100,38 @@ final class Proof {
         return Sha256.of(files);
     }
 
+    /** The folders of all files that the estate was read from, and those in which a file that is missing would be. */
+    Set<Path> folders() {
+        Set<Path> folders = new TreeSet<>(List.of(folder));
+        for (String own : List.of(ValuesFiles.STAGES, ValuesFiles.CLUSTERS)) {
+            folders.add(folder.resolve(own));
+        }
+        for (Source source : examined.sources()) {
+            Path file = Path.of(source.name()).toAbsolutePath().normalize();
+            folders.add(file.resolveSibling(""));
+            folders.add(real(file).resolveSibling(""));
+        }
+        return folders;
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException gone) {
+            return file;
+        }
+    }
+
+    /** What was read, so that two proofs of the same can be told from two of different things. */
+    List<Object> read() {
+        return List.of(input(), examined.findings());
+    }
+
     private Validator validator() {
         Validator validator = new Validator(
-                HelmEngines.best(), new EngineRoom(engines, Toolbox.of(folder)), UserCache.folder(System.getenv()));
+                remembering.apply(HelmEngines.best()),
+                new EngineRoom(engines, Toolbox.of(folder)),
+                UserCache.folder(System.getenv()));
         return asking.apply(validator.withProgress(progress));
     }
 }

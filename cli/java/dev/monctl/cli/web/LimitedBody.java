@@ -1,4 +1,4 @@
-package dev.monctl.cli.deps;
+package dev.monctl.cli.web;
 
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -10,9 +10,9 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** The body of an answer in memory; one that is larger than it may be is broken off, whatever its sender says of its length. */
-final class LimitedBody implements BodySubscriber<byte[]> {
+public final class LimitedBody implements BodySubscriber<byte[]> {
     /** Thrown where there is more. */
-    static final class TooLarge extends IOException {
+    public static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1;
     }
 
@@ -21,7 +21,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     private long seen;
     private Flow.@Nullable Subscription subscription;
 
-    LimitedBody(long limit) {
+    public LimitedBody(long limit) {
         this.limit = limit;
     }
 

@@ -1,4 +1,4 @@
-package dev.monctl.cli.deps;
+package dev.monctl.cli.web;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * The proxies that the environment names, as Git and Helm read it: {@code HTTPS_PROXY}, {@code HTTP_PROXY} and {@code NO_PROXY},
  * in small letters, too. Java by itself reads none of them.
  */
-final class EnvironmentProxies extends ProxySelector {
+public final class EnvironmentProxies extends ProxySelector {
     private static final String NO_PROXY = "NO_PROXY";
     private static final int USUAL_PORT = 80;
     private static final int HIGHEST_PORT = 65535;
@@ -35,7 +35,8 @@ final class EnvironmentProxies extends ProxySelector {
         this.direct = List.copyOf(direct);
     }
 
-    static EnvironmentProxies of(Map<String, String> environment) throws FetchFailure {
+    /** Those of this environment. */
+    public static EnvironmentProxies of(Map<String, String> environment) throws WrongProxy {
         Map<String, Proxy> bySchemes = new TreeMap<>();
         for (String scheme : List.of("http", "https")) {
             String name = scheme.toUpperCase(Locale.ROOT) + "_PROXY";
@@ -59,14 +60,11 @@ final class EnvironmentProxies extends ProxySelector {
     }
 
     /** {@code http://proxy:3128}, or without the scheme. */
-    private static Proxy proxy(String variable, String named) throws FetchFailure {
+    private static Proxy proxy(String variable, String named) throws WrongProxy {
         Matcher form = FORM.matcher(named);
         int port = form.matches() && form.group(2) != null ? Integer.parseInt(form.group(2)) : USUAL_PORT;
         if (!form.matches() || port > HIGHEST_PORT) {
-            throw new FetchFailure(
-                    Web.UNREACHABLE,
-                    variable + " is '" + named + "', which is not the address of an HTTP proxy",
-                    "export " + variable + "=http://HOST:PORT");
+            throw new WrongProxy(variable, named);
         }
         return new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(form.group(1), port));
     }
