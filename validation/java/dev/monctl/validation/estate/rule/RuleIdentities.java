@@ -114,8 +114,7 @@ public final class RuleIdentities {
         Set<String> there = new TreeSet<>();
         files.forEach(file -> file.rules().forEach(rule -> there.add(rule.name())));
         estate.alerting().rules().values().stream()
-                .filter(rule ->
-                        rule.enabled() && (rule.hub() || !rule.spokes().isEmpty()) && !there.contains(rule.name()))
+                .filter(rule -> rule.enabled() && isAboutSomebody(rule) && !there.contains(rule.name()))
                 .forEach(rule -> findings.add(Finding.warning(
                                 "alerting/no-such-alert",
                                 files.stream()
@@ -126,6 +125,11 @@ public final class RuleIdentities {
                                 "nobody is told of what it is about",
                                 Remedy.RENDER_ANEW)
                         .beside(estate.places().of("alerting.rules"))));
+    }
+
+    /** The hub's own silence is nobody's to hear: where there is no spoke, no rule waits for one. */
+    private static boolean isAboutSomebody(AlertRule rule) {
+        return !rule.spokes().isEmpty() || (rule.hub() && rule.above() != null);
     }
 
     private Finding unknown(RuleFile.Rule rule, String cluster, Place place) {
