@@ -8,6 +8,7 @@ import dev.monctl.model.judge.Examined;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.output.Sha256;
 import dev.monctl.model.topology.ValuesFiles;
+import dev.monctl.model.yaml.Drafts;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.render.Renderer;
 import dev.monctl.validation.Validator;
@@ -43,10 +44,15 @@ final class Proof {
 
     /** Reads the topology, while Helm is loaded in the background. */
     Proof(Path topology, OutputPlaces output, Engines engines) {
+        this(topology, Drafts.NONE, output, engines);
+    }
+
+    /** The same with some files as they would be. */
+    Proof(Path topology, Drafts drafts, OutputPlaces output, Engines engines) {
         HelmEngines.preload();
         this.folder = topology.toAbsolutePath().normalize().resolveSibling("");
         this.engines = engines;
-        this.examined = Examined.of(topology);
+        this.examined = Examined.of(topology, drafts);
         this.output = output.besides(examined.sources());
     }
 

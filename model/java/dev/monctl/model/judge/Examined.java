@@ -7,6 +7,7 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.TopologyReader;
 import dev.monctl.model.topology.TopologyReading;
+import dev.monctl.model.yaml.Drafts;
 import dev.monctl.model.yaml.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +30,12 @@ public record Examined(
     }
 
     public static Examined of(Path topologyYaml) {
-        TopologyReading reading = TopologyReader.read(topologyYaml);
+        return of(topologyYaml, Drafts.NONE);
+    }
+
+    /** The same with some files as they would be. */
+    public static Examined of(Path topologyYaml, Drafts drafts) {
+        TopologyReading reading = TopologyReader.read(topologyYaml, drafts);
         Resolution resolution = EstateResolver.resolve(reading);
         Estate estate = resolution.estate();
         List<Finding> findings = new ArrayList<>(reading.findings());

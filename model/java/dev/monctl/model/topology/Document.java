@@ -3,8 +3,8 @@ package dev.monctl.model.topology;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.yaml.Dialect;
+import dev.monctl.model.yaml.Drafts;
 import dev.monctl.model.yaml.Source;
-import dev.monctl.model.yaml.SourceFile;
 import dev.monctl.model.yaml.SourceReading;
 import dev.monctl.model.yaml.YamlDocument;
 import dev.monctl.model.yaml.YamlJson;
@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 record Document(String name, @Nullable YamlNode root, Places places, List<Finding> findings) {
     private static final Pattern OWN_KEY = Pattern.compile("(^|[-{, ])on:");
 
-    static Document read(Path file, String name) {
-        SourceReading reading = SourceFile.read(file, name, SourceFile.LIMIT);
+    static Document read(Path file, String name, Drafts drafts) {
+        SourceReading reading = drafts.read(file, name);
         Source source = reading.source();
         if (source == null) {
             return new Document(name, null, Places.ofFile(name), reading.findings());

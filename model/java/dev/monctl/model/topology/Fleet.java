@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.unit.FileGlob;
+import dev.monctl.model.yaml.Drafts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,11 +21,13 @@ final class Fleet {
 
     private final Path topologyYaml;
     private final Places topologyPlaces;
+    private final Drafts drafts;
     private final List<Finding> findings = new ArrayList<>();
 
-    Fleet(Path topologyYaml, Places topologyPlaces) {
+    Fleet(Path topologyYaml, Places topologyPlaces, Drafts drafts) {
         this.topologyYaml = topologyYaml;
         this.topologyPlaces = topologyPlaces;
+        this.drafts = drafts;
     }
 
     /** What finding and reading the files gave to complain about. */
@@ -36,7 +39,7 @@ final class Fleet {
     List<Document> documents(JsonNode topology) {
         Path absolute = topologyYaml.toAbsolutePath().normalize();
         Path folder = requireNonNullElse(absolute.getParent(), absolute);
-        IncludedFiles files = new IncludedFiles(folder);
+        IncludedFiles files = new IncludedFiles(folder, drafts);
         Set<String> names = new LinkedHashSet<>();
         JsonNode include = topology.path("include");
         for (int i = 0; i < include.size(); i++) {
@@ -45,7 +48,7 @@ final class Fleet {
             names.addAll(matching);
         }
         return names.stream()
-                .map(name -> Document.read(folder.resolve(name), beside(name)))
+                .map(name -> Document.read(folder.resolve(name), beside(name), drafts))
                 .toList();
     }
 

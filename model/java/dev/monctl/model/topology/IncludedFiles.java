@@ -1,28 +1,45 @@
 package dev.monctl.model.topology;
 
 import dev.monctl.model.unit.FileGlob;
+import dev.monctl.model.yaml.Drafts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the files that a pattern names, below one folder and nowhere else. */
-record IncludedFiles(Path folder) {
+record IncludedFiles(Path folder, Drafts drafts) {
 
     /** Relative to the folder, with {@code /}, sorted. */
     List<String> matching(FileGlob glob) {
         try {
             Path root = folder.toRealPath();
-            return walk(root, root, glob.segments())
-                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+            Stream<String> lying = walk(root, root, glob.segments())
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'));
+            return Stream.concat(lying, drafted(glob.segments()))
+                    .distinct()
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException unreadable) {
             return List.of(); // It matches nothing, which has its own finding.
         }
+    }
+
+    private Stream<String> drafted(List<Pattern> segments) {
+        return drafts.below(folder).stream()
+                .map(file -> folder.toAbsolutePath().normalize().relativize(file))
+                .filter(file -> file.getNameCount() == segments.size() && matches(segments, file))
+                .map(file -> file.toString().replace('\\', '/'));
+    }
+
+    private static boolean matches(List<Pattern> segments, Path file) {
+        return IntStream.range(0, segments.size())
+                .allMatch(
+                        i -> segments.get(i).matcher(file.getName(i).toString()).matches());
     }
 
     private static Stream<Path> walk(Path root, Path folder, List<Pattern> segments) throws IOException {

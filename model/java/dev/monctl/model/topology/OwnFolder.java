@@ -2,7 +2,7 @@ package dev.monctl.model.topology;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
-import dev.monctl.model.yaml.SourceFile;
+import dev.monctl.model.yaml.Drafts;
 import dev.monctl.model.yaml.SourceReading;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,11 +13,13 @@ import java.util.Objects;
 final class OwnFolder {
     private final Path folder;
     private final Path shown;
+    private final Drafts drafts;
 
-    OwnFolder(Path topologyYaml) {
+    OwnFolder(Path topologyYaml, Drafts drafts) {
         this.folder =
                 Objects.requireNonNull(topologyYaml.toAbsolutePath().normalize().getParent());
         this.shown = topologyYaml.resolveSibling("");
+        this.drafts = drafts;
     }
 
     /** What findings call a file that lies below it, as the user would name it. */
@@ -40,7 +42,7 @@ final class OwnFolder {
         if (leadsOut(file)) {
             return new SourceReading(null, List.of(outside(path, naming)));
         }
-        SourceReading reading = SourceFile.read(file, shown(path), SourceFile.LIMIT);
+        SourceReading reading = drafts.read(file, shown(path));
         return new SourceReading(
                 reading.source(),
                 reading.findings().stream()

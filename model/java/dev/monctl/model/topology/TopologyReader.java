@@ -3,6 +3,7 @@ package dev.monctl.model.topology;
 import dev.monctl.model.chart.ArchiveFolder;
 import dev.monctl.model.chart.KeptArchives;
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.yaml.Drafts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -28,16 +29,25 @@ public final class TopologyReader {
     private final Set<String> mended = new LinkedHashSet<>();
     private boolean isSound = true;
 
-    private TopologyReader() {}
+    private final Drafts drafts;
+
+    private TopologyReader(Drafts drafts) {
+        this.drafts = drafts;
+    }
 
     /** Reads a topology; findings call its file as the path does. */
     public static TopologyReading read(Path topologyYaml) {
+        return read(topologyYaml, Drafts.NONE);
+    }
+
+    /** The same with some files as they would be. */
+    public static TopologyReading read(Path topologyYaml, Drafts drafts) {
         Binding.prepare();
-        return new TopologyReader().readAll(topologyYaml);
+        return new TopologyReader(drafts).readAll(topologyYaml);
     }
 
     private TopologyReading readAll(Path topologyYaml) {
-        Document main = Document.read(topologyYaml, topologyYaml.toString().replace('\\', '/'));
+        Document main = Document.read(topologyYaml, topologyYaml.toString().replace('\\', '/'), drafts);
         findings.addAll(main.findings());
         if (main.root() == null) {
             return reading(topologyYaml, null, null, main.places());
@@ -52,9 +62,9 @@ public final class TopologyReader {
 
     private TopologyReading reading(
             Path topologyYaml, @Nullable JsonNode tree, @Nullable Topology topology, Places places) {
-        ValuesFiles valuesFiles = ValuesFiles.beside(topologyYaml);
+        ValuesFiles valuesFiles = ValuesFiles.beside(topologyYaml, drafts);
         OwnFiles ownFiles = new OwnFiles(Map.of());
-        OwnFolder folder = new OwnFolder(topologyYaml);
+        OwnFolder folder = new OwnFolder(topologyYaml, drafts);
         if (topology != null) {
             ValuesFilesReader values = new ValuesFilesReader(folder);
             OwnFilesReader files = new OwnFilesReader(folder, places, new Mended(mended));
@@ -82,7 +92,7 @@ public final class TopologyReader {
 
     private Places include(Path topologyYaml, Document main, ObjectNode topology) {
         PlacesBuilder all = new PlacesBuilder(main.name()).addAll(main);
-        Fleet fleet = new Fleet(topologyYaml, main.places());
+        Fleet fleet = new Fleet(topologyYaml, main.places(), drafts);
         for (Document document : fleet.documents(topology)) {
             findings.addAll(document.findings());
             if (document.root() != null) {

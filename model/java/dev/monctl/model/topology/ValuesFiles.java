@@ -2,6 +2,7 @@ package dev.monctl.model.topology;
 
 import dev.monctl.model.unit.ClusterName;
 import dev.monctl.model.unit.Name;
+import dev.monctl.model.yaml.Drafts;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.YamlNode;
 import java.io.IOException;
@@ -37,7 +38,7 @@ public record ValuesFiles(Set<String> paths, Set<String> folders, Map<String, Va
     }
 
     /** Which files there are; none of them is read yet. */
-    static ValuesFiles beside(Path topologyYaml) {
+    static ValuesFiles beside(Path topologyYaml, Drafts drafts) {
         Set<String> paths = new TreeSet<>();
         Set<String> folders = new TreeSet<>();
         Path folder = topologyYaml.toAbsolutePath().normalize().getParent();
@@ -45,6 +46,7 @@ public record ValuesFiles(Set<String> paths, Set<String> folders, Map<String, Va
             for (String name : List.of(STAGES, CLUSTERS)) {
                 paths.addAll(entries(folder, name, Files::isRegularFile));
                 folders.addAll(entries(folder, name, Files::isDirectory));
+                drafts.below(folder.resolve(name)).forEach(file -> paths.add(name + "/" + file.getFileName()));
             }
         }
         return new ValuesFiles(paths, folders, Map.of());

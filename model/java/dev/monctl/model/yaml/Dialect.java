@@ -11,7 +11,7 @@ public enum Dialect {
     YAML_1_2 {
         @Override
         @Nullable
-        Object read(String plain) {
+        public Object read(String plain) {
             return CoreScalars.read(plain);
         }
     },
@@ -23,11 +23,11 @@ public enum Dialect {
     HELM {
         @Override
         @Nullable
-        Object read(String plain) {
+        public Object read(String plain) {
             return HelmScalars.read(plain);
         }
     };
 
     /** What a scalar without quotes and without a tag is: null, Boolean, Long, BigInteger, Double or String. */
-    abstract @Nullable Object read(String plain);
+    public abstract @Nullable Object read(String plain);
 }

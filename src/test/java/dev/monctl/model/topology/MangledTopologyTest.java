@@ -3,6 +3,7 @@ package dev.monctl.model.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.monctl.model.estate.EstateResolver;
+import dev.monctl.model.yaml.Drafts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class MangledTopologyTest {
     @Test
     void no_value_at_any_key_is_ever_an_exception() throws IOException {
         JsonMapper json = JsonMapper.shared();
-        JsonNode full = Document.read(Path.of("src/test/resources/topologies/full/topology.yaml"), "full")
+        JsonNode full = Document.read(Path.of("src/test/resources/topologies/full/topology.yaml"), "full", Drafts.NONE)
                 .json();
         List<List<Object>> paths = new ArrayList<>();
         collect(full, List.of(), paths);

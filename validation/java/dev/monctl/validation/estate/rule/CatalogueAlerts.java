@@ -109,8 +109,7 @@ public final class CatalogueAlerts {
         Set<String> there = new TreeSet<>();
         files.forEach(file -> file.rules().forEach(rule -> there.add(rule.name())));
         estate.alerting().rules().values().stream()
-                .filter(rule ->
-                        rule.enabled() && (rule.hub() || !rule.spokes().isEmpty()) && !there.contains(rule.name()))
+                .filter(rule -> rule.enabled() && isAboutSomebody(rule) && !there.contains(rule.name()))
                 .forEach(rule -> add(Finding.warning(
                         "alerting/no-such-alert",
                         files.stream()
@@ -124,5 +123,10 @@ public final class CatalogueAlerts {
 
     private void add(Finding finding) {
         findings.add(finding.beside(estate.places().of("alerting.rules")));
+    }
+
+    /** The hub's own silence is nobody's to hear: where there is no spoke, no rule waits for one. */
+    private static boolean isAboutSomebody(AlertRule rule) {
+        return !rule.spokes().isEmpty() || (rule.hub() && rule.above() != null);
     }
 }

@@ -1,0 +1,157 @@
+package dev.monctl.cli;
+
+import dev.monctl.cli.estate.Arrival;
+import dev.monctl.cli.estate.FileChange;
+import dev.monctl.cli.estate.SpokeChange;
+import dev.monctl.cli.estate.SpokeFiles;
+import dev.monctl.model.edit.Edit;
+import dev.monctl.model.edit.SpokeEntry;
+import dev.monctl.model.edit.SpokesFile;
+import dev.monctl.model.estate.Estate;
+import dev.monctl.model.estate.Stage;
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Words;
+import dev.monctl.model.judge.Examined;
+import dev.monctl.model.topology.ValuesFiles;
+import dev.monctl.model.yaml.Source;
+import dev.monctl.model.yaml.SourceFile;
+import dev.monctl.model.yaml.SourceReading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a new spoke into the topology. */
+@Command(
+        name = "spoke",
+        description = {
+            "Write a new spoke into the topology, and say what is left to do by hand.",
+            "Everything else in the file stays as it is. Where the topology would have an error then, nothing is written."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  monctl add spoke euw2 --stage production --address 100.64.0.14",
+            "  monctl add spoke euw2 --stage production --address 100.64.0.14 \\",
+            "      --destination-server https://100.64.0.14:6443 --expects nodes=3,pods=60",
+            "  monctl add spoke nas --type nixos --environment home --address 100.64.0.15 --render"
+        })
+final class AddSpokeCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "NAME", description = "What it is called: the label cluster of its metrics and logs.")
+    private String name = "";
+
+    @Mixin
+    private SpokeOptions spoke = new SpokeOptions();
+
+    @Option(
+            names = "--in",
+            paramLabel = "FILE",
+            description = "Which file to write it into, where spokes lie in files of their own; it may be a new one.")
+    private @Nullable Path in;
+
+    @Mixin
+    private EditOptions edit = new EditOptions();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        Examined before = Examined.of(edit.topology());
+        if (before.estate() == null) {
+            return report.print(before.findings());
+        }
+        Path file = in == null ? file(before) : in;
+        SourceReading reading = Files.exists(file)
+                ? SourceFile.read(file, file.toString().replace('\\', '/'), SourceFile.LIMIT)
+                : new SourceReading(Source.of(file.toString().replace('\\', '/'), ""), List.of());
+        if (reading.source() == null) {
+            return report.print(reading.findings());
+        }
+        SpokeEntry entry = spoke.entry(name, onlyStage(before.estate()));
+        Edit added = new SpokesFile(reading.source()).add(entry);
+        if (added.text().isEmpty()) {
+            return report.print(added.findings());
+        }
+        return write(SpokeChange.of(edit.topology(), before, file, added, valuesFile()));
+    }
+
+    private int write(SpokeChange change) {
+        List<Finding> news = change.news();
+        if (Finding.anyIsError(news)) {
+            int exitCode = report.print(news);
+            report.say("nothing was written; the lines above are those of the file as it would be");
+            return exitCode;
+        }
+        if (!edit.isDryRun()) {
+            Optional<Finding> failure = change.files().write();
+            if (failure.isPresent()) {
+                return report.print(List.of(failure.get()));
+            }
+        }
+        report.say(change.files().unifiedDiff());
+        sayWhatIsLeft(change);
+        int exitCode = news.isEmpty() ? 0 : report.print(news);
+        return Math.max(exitCode, edit.renderInto(output.folder()));
+    }
+
+    private void sayWhatIsLeft(SpokeChange change) {
+        Estate estate = change.after().estate();
+        if (estate != null) {
+            String out = output.folder().toString().replace('\\', '/');
+            estate.spokes().stream()
+                    .filter(one -> one.name().toString().equals(name))
+                    .forEach(one -> report.say(new Arrival(estate, one, out).text()));
+        }
+    }
+
+    private Path file(Examined before) {
+        SpokeFiles files = new SpokeFiles(edit.topology(), before.places());
+        return files.forNew(name)
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(),
+                        "spokes lie in several files: say which with --in, such as --in "
+                                + files.all().get(files.all().size() - 1)));
+    }
+
+    /** The stage that is meant where none is named, if there is only one. */
+    private @Nullable String onlyStage(Estate estate) {
+        List<String> stages =
+                estate.stages().stream().map(Stage::name).map(Object::toString).toList();
+        if (spoke.needsStage() && stages.size() != 1) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "a cluster has a stage: say which with --stage"
+                            + (stages.isEmpty() ? "" : ", one of " + Words.list(stages, stages.size())));
+        }
+        return stages.size() == 1 ? stages.get(0) : null;
+    }
+
+    private List<FileChange> valuesFile() {
+        if (!spoke.hasValuesFile() || name.contains("/")) {
+            return List.of();
+        }
+        Path file = edit.topology().resolveSibling(ValuesFiles.CLUSTERS).resolve(name + ".yaml");
+        return Files.exists(file)
+                ? List.of()
+                : List.of(FileChange.created(file, "# Values of " + name + " alone, over those of its stage.\n{}\n"));
+    }
+}

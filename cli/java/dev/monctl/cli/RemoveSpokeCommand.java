@@ -1,0 +1,124 @@
+package dev.monctl.cli;
+
+import dev.monctl.cli.estate.Retirement;
+import dev.monctl.cli.estate.RetirementPlan;
+import dev.monctl.cli.estate.SpokeChange;
+import dev.monctl.cli.estate.SpokeFiles;
+import dev.monctl.model.edit.Edit;
+import dev.monctl.model.edit.SpokesFile;
+import dev.monctl.model.estate.Estate;
+import dev.monctl.model.estate.Spoke;
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
+import dev.monctl.model.finding.Suggestion;
+import dev.monctl.model.judge.Examined;
+import dev.monctl.model.yaml.SourceFile;
+import dev.monctl.model.yaml.SourceReading;
+import dev.monctl.render.Renderer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Takes a spoke out of the topology, and says what that means for all else. */
+@Command(
+        name = "spoke",
+        description = {
+            "Take a spoke out of the topology, and print the plan by which it retires.",
+            "What goes with it, what stays, and what a person has to do by hand."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  monctl remove spoke euw2 --dry-run   only print the plan",
+            "  monctl remove spoke euw2 --render    and render the estate without it"
+        })
+final class RemoveSpokeCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "NAME", description = "The spoke.")
+    private String name = "";
+
+    @Mixin
+    private EditOptions edit = new EditOptions();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        Examined before = Examined.of(edit.topology());
+        if (before.estate() == null) {
+            return report.print(before.findings());
+        }
+        Optional<Path> file = new SpokeFiles(edit.topology(), before.places()).holding(name);
+        if (file.isEmpty()) {
+            return report.print(List.of(unknown(before.estate())));
+        }
+        SourceReading reading =
+                SourceFile.read(file.get(), file.get().toString().replace('\\', '/'), SourceFile.LIMIT);
+        if (reading.source() == null) {
+            return report.print(reading.findings());
+        }
+        Edit removed = new SpokesFile(reading.source()).remove(name);
+        return removed.text().isEmpty()
+                ? report.print(removed.findings())
+                : write(SpokeChange.of(edit.topology(), before, file.get(), removed, List.of()));
+    }
+
+    private int write(SpokeChange change) {
+        List<Finding> news = change.news();
+        if (Finding.anyIsError(news)) {
+            int exitCode = report.print(news);
+            report.say("nothing was written; the lines above are those of the file as it would be");
+            return exitCode;
+        }
+        if (!edit.isDryRun()) {
+            Optional<Finding> failure = change.files().write();
+            if (failure.isPresent()) {
+                return report.print(List.of(failure.get()));
+            }
+        }
+        report.say(change.files().unifiedDiff());
+        report.say(plan(change));
+        int exitCode = news.isEmpty() ? 0 : report.print(news);
+        return Math.max(exitCode, edit.renderInto(output.folder()));
+    }
+
+    /** Both estates are rendered, and compared. */
+    private String plan(SpokeChange change) {
+        Estate with = change.before().estate();
+        Estate without = change.after().estate();
+        if (with == null
+                || without == null
+                || !change.before().isAsWritten()
+                || !change.after().isAsWritten()) {
+            return "The plan for its retirement cannot be told: the topology has errors, see monctl validate\n";
+        }
+        Spoke spoke = with.spokes().stream()
+                .filter(one -> one.name().toString().equals(name))
+                .findFirst()
+                .orElseThrow();
+        Renderer renderer = new Renderer();
+        Retirement retirement =
+                new Retirement(with, without, spoke, renderer.render(with), renderer.render(without), edit.topology());
+        return new RetirementPlan(retirement, output.folder().toString().replace('\\', '/')).text();
+    }
+
+    private Finding unknown(Estate estate) {
+        List<String> known =
+                estate.spokes().stream().map(spoke -> spoke.name().toString()).toList();
+        return Finding.error(
+                "edit/unknown-spoke",
+                Place.file(edit.topology().toString()),
+                "'" + name + "' is no spoke of this estate",
+                Suggestion.help(name, known).orElse("monctl add spoke " + name + " would add it"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.model.edit;
+
+import org.jspecify.annotations.NullMarked;
