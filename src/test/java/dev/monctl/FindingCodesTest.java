@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class FindingCodesTest {
     private static final List<String> ROOMS = List.of("model", "templates", "validation", "cli");
     private static final Pattern CODE = Pattern.compile(
-            "\"((?:accepted|alerting|alertmanager|alloy|argocd|capacity|config|dashboard|deps|document|engine|grafana|helm|hujson"
+            "\"((?:accepted|alerting|alertmanager|alloy|argocd|capacity|config|dashboard|deps|diff|document|engine|grafana|helm|hujson"
                     + "|kubernetes|label|loki|metric|network|nix|output|pod|prometheus|push|reference|route|rule|secret|server|tailscale|test|topology|values|yaml)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
     private static final Pattern PRINTED = Pattern.compile("(?m)^(error|warning|note)\\[([^\\]]+)]");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| (error|warning|note) \\| .+ \\|$");
@@ -39,6 +39,8 @@ final class FindingCodesTest {
             "alloy/formatter-harms",
             "dashboard/any-source",
             "dashboard/bounds",
+            "diff/no-git",
+            "diff/unreadable-revision",
             "loki/duplicate",
             "pod/script-variable",
             "tailscale/duplicate");
@@ -70,6 +72,7 @@ final class FindingCodesTest {
                 "config",
                 "dashboard",
                 "deps",
+                "diff",
                 "document",
                 "engine",
                 "grafana",
