@@ -23,13 +23,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class FindingCodesTest {
     private static final List<String> ROOMS = List.of("model", "templates", "validation", "cli");
     private static final Pattern CODE = Pattern.compile(
-            "\"((?:accepted|alerting|alertmanager|alloy|argocd|capacity|config|dashboard|deps|document|edit|engine|explain|grafana|helm|hujson"
+            "\"((?:accepted|alerting|alertmanager|alloy|argocd|capacity|config|dashboard|deps|diff|document|edit|engine|explain|grafana|helm|hujson"
                     + "|kubernetes|label|loki|metric|network|nix|output|pod|prometheus|push|reference|route|rule|secret|server|tailscale|test|topology|values|verify|yaml)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
     private static final Pattern PRINTED = Pattern.compile("(?m)^(error|warning|note)\\[([^\\]]+)]");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| (error|warning|note) \\| .+ \\|$");
 
     /** What only a broken machine brings about, or one of other people's chart repositories. */
     private static final Set<String> WITHOUT_EXAMPLE = Set.of(
+            "diff/no-git",
             "edit/cannot-write",
             "helm/archive",
             "helm/broke",
@@ -71,6 +72,7 @@ final class FindingCodesTest {
                 "config",
                 "dashboard",
                 "deps",
+                "diff",
                 "document",
                 "edit",
                 "engine",
