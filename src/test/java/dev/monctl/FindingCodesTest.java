@@ -31,6 +31,7 @@ final class FindingCodesTest {
     /** What only a broken machine brings about, or one of other people's chart repositories. */
     private static final Set<String> WITHOUT_EXAMPLE = Set.of(
             "diff/no-git",
+            "diff/unreadable-revision",
             "edit/cannot-write",
             "helm/archive",
             "helm/broke",

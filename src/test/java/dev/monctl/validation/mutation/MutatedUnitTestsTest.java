@@ -9,6 +9,7 @@ import dev.monctl.validation.engine.Program;
 import dev.monctl.validation.engine.Toolbox;
 import dev.monctl.validation.promtool.TestResult;
 import dev.monctl.validation.promtool.TestRun;
+import dev.monctl.validation.estate.rule.RuleFile;
 import dev.monctl.validation.ruletest.RuleTests;
 import java.nio.file.Path;
 import java.util.ArrayList;
