@@ -88,7 +88,7 @@ final class MutatedUnitTestsTest {
     }
 
     private static Set<String> judged(OutputTree tree, Trial trial) {
-        return RuleTests.judge(tree, trial.estate()).stream()
+        return RuleTests.judge(tree, trial.estate(), RuleFile.of(tree)).stream()
                 .map(finding -> finding.code() + " " + finding.what())
                 .collect(toCollection(TreeSet::new));
     }
