@@ -3,7 +3,6 @@
 import itertools
 import json
 import os
-import shutil
 import statistics
 import subprocess
 import textwrap
@@ -28,7 +27,7 @@ class Spokes:
         self.monctl, self.helm, self.kubeconform = monctl, helm, kubeconform
         self.scratch, self.cache = scratch, scratch / "cache"
         self.environment = dict(environment, XDG_CACHE_HOME=str(self.cache))
-        self.loop = []
+        self.loop, self.runs, self.out = [], 0, None
         self.renders = {}
 
     def prepare(self):
@@ -52,8 +51,9 @@ class Spokes:
         self.compare_what_is_refused(ONE_SET)
 
     def render(self, count, engines):
-        output = self.scratch / "out"
-        shutil.rmtree(output, ignore_errors=True)
+        # A folder for each run: a file system that has just deleted a thousand files is slow in making as many.
+        self.runs += 1
+        self.out = output = self.scratch / f"out-{self.runs}"
         begin = time.perf_counter()
         done = self.run([self.monctl, "render", engines, "--out", output, self.scratch / str(count) / "topology.yaml"])
         took = time.perf_counter() - begin
@@ -63,7 +63,7 @@ class Spokes:
 
     def ask(self, number, *more):
         """What Helm or kubeconform has against a spoke; empty where both take it."""
-        chart = self.scratch / "out" / "charts" / "monitoring-agent"
+        chart = self.out / "charts" / "monitoring-agent"
         version = estate.version(number)
         own = chart / "values-clusters" / f"{estate.name(number)}.yaml"
         files = [chart / "values-stages" / f"{estate.stage(number)}.yaml",
@@ -79,7 +79,7 @@ class Spokes:
 
     def inline_values(self, number):
         """The values in a spoke's Application, as a file."""
-        application = self.scratch / "out" / "argo-apps" / f"monitoring-agent-{estate.name(number)}.yaml"
+        application = self.out / "argo-apps" / f"monitoring-agent-{estate.name(number)}.yaml"
         lines = application.read_text().splitlines()
         first = lines.index("      valuesObject:") + 1
         values = itertools.takewhile(lambda line: line.startswith(" " * 8), lines[first:])

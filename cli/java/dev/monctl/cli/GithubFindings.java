@@ -1,22 +1,37 @@
 package dev.monctl.cli;
 
+import dev.monctl.cli.repository.Repository;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.finding.Severity;
+import java.nio.file.Path;
 
-/** Findings as commands that a GitHub workflow turns into annotations of the changed lines. */
+/**
+ * Findings as commands that a GitHub workflow turns into annotations of the changed lines. Files are called as the repository
+ * calls them: monctl may have run in a folder of it.
+ */
 final class GithubFindings {
-    private GithubFindings() {}
+    private final Repository repository;
+    private final StringBuilder out = new StringBuilder();
 
-    static String write(Report report) {
-        StringBuilder out = new StringBuilder();
-        report.findings().forEach(finding -> write(finding, out));
-        return out.append(report.summary()).append('\n').toString();
+    private GithubFindings(Repository repository) {
+        this.repository = repository;
     }
 
-    private static void write(Finding finding, StringBuilder out) {
+    static String write(Report report) {
+        return write(report, Repository.around(Path.of("")));
+    }
+
+    static String write(Report report, Repository repository) {
+        GithubFindings text = new GithubFindings(repository);
+        report.findings().forEach(text::write);
+        return text.out.append(report.summary()).append('\n').toString();
+    }
+
+    private void write(Finding finding) {
         Place place = finding.place();
-        out.append("::").append(command(finding.severity())).append(" file=").append(property(place.file()));
+        String file = repository.path(place.file());
+        out.append("::").append(command(finding.severity())).append(" file=").append(property(file));
         if (place.line() > 0) {
             out.append(",line=").append(place.line());
             out.append(",col=").append(place.column());
@@ -30,11 +45,16 @@ final class GithubFindings {
         return severity == Severity.NOTE ? "notice" : severity.word();
     }
 
-    private static String message(Finding finding) {
+    private String message(Finding finding) {
         String why = finding.why().isEmpty() ? "" : "\nwhy: " + finding.why();
         Place second = finding.other();
-        String other = second == null ? "" : "\nsee also: " + second;
+        String other = second == null ? "" : "\nsee also: " + place(second);
         return finding.what() + other + why + (finding.help() == null ? "" : "\nhelp: " + finding.help());
+    }
+
+    private String place(Place place) {
+        String file = repository.path(place.file());
+        return place.line() == 0 ? file : file + ":" + place.line() + ":" + place.column();
     }
 
     private static String data(String text) {

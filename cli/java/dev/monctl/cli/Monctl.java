@@ -10,17 +10,20 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
-            RenderCommand.class,
-            ValidateCommand.class,
-            TestCommand.class,
-            RoutesCommand.class,
-            FmtCommand.class,
             InitCommand.class,
             AddCommand.class,
             RemoveCommand.class,
+            PlanCommand.class,
+            RenderCommand.class,
+            DiffCommand.class,
+            ValidateCommand.class,
+            TestCommand.class,
+            RoutesCommand.class,
+            VerifyCommand.class,
+            ExplainCommand.class,
+            FmtCommand.class,
             DepsCommand.class,
             DoctorCommand.class,
-            ExplainCommand.class,
             SchemaCommand.class,
             HelpCommand.class
         },
@@ -39,9 +42,10 @@ import picocli.CommandLine.HelpCommand;
             "  monctl render                      write charts-out/ from topology.yaml",
             "  monctl render --check              fail if charts-out/ is out of date",
             "  monctl validate --format github    all but write, for a pull request",
+            "  monctl diff main                   what a change does, object by object",
             "  monctl fmt                         format your own Alloy files",
-            "  monctl explain values homelab-k8s alloy.image.tag",
-            "                                     where a value comes from",
+            "  monctl plan                        which files there will be, and why",
+            "  monctl explain cluster             what a code, key, alert, label or file is",
             "  monctl doctor                      which programs are there to judge with"
         })
 public final class Monctl {
@@ -55,6 +59,7 @@ public final class Monctl {
     static CommandLine commandLine() {
         return new CommandLine(new Monctl())
                 .setExecutionExceptionHandler(new BugReport())
+                .setParameterExceptionHandler(new WrongUsage())
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -1,11 +1,13 @@
 package dev.monctl.cli;
 
+import dev.monctl.cli.progress.ProgressLine;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.judge.Acceptances;
 import dev.monctl.model.judge.Examined;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.output.Sha256;
+import dev.monctl.model.topology.ValuesFiles;
 import dev.monctl.model.yaml.Drafts;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.render.Renderer;
@@ -14,13 +16,19 @@ import dev.monctl.validation.cache.UserCache;
 import dev.monctl.validation.engine.EngineRoom;
 import dev.monctl.validation.engine.Engines;
 import dev.monctl.validation.engine.Toolbox;
+import dev.monctl.validation.helm.HelmEngine;
 import dev.monctl.validation.helm.HelmEngines;
+import dev.monctl.validation.helm.RememberedHelm;
+import dev.monctl.validation.progress.Progress;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +38,9 @@ final class Proof {
     private final OutputPlaces output;
     private final Engines engines;
     private final Examined examined;
+    private final Progress progress = ProgressLine.onTerminal(System.getenv());
     private UnaryOperator<Validator> asking = UnaryOperator.identity();
+    private UnaryOperator<HelmEngine> remembering = UnaryOperator.identity();
 
     /** Reads the topology, while Helm is loaded in the background. */
     Proof(Path topology, OutputPlaces output, Engines engines) {
@@ -52,6 +62,12 @@ final class Proof {
         return this;
     }
 
+    /** Has Helm asked only for what is not remembered. */
+    Proof remembering(RememberedHelm.Memory memory) {
+        remembering = helm -> new RememberedHelm(helm, memory);
+        return this;
+    }
+
     /** Renders the estate and judges what came of it. */
     Outcome ofRendering() throws InterruptedException {
         @Nullable Estate estate = examined.estate();
@@ -61,14 +77,22 @@ final class Proof {
         List<Finding> findings = new ArrayList<>(examined.findings());
         Validator.prepare(estate);
         OutputTree tree = new Renderer().render(estate);
-        findings.addAll(output.of(validator().judge(tree, estate)));
+        findings.addAll(judged(tree, estate));
         return Outcome.of(tree, Acceptances.apply(estate, findings));
     }
 
     /** Judges a tree that lies there already; only for an estate that could be rendered. */
     List<Finding> of(OutputTree tree) throws InterruptedException {
         @Nullable Estate estate = examined.estate();
-        return estate == null ? List.of() : output.of(validator().judge(tree, estate));
+        return estate == null ? List.of() : judged(tree, estate);
+    }
+
+    private List<Finding> judged(OutputTree tree, Estate estate) throws InterruptedException {
+        try {
+            return output.of(validator().judge(tree, estate));
+        } finally {
+            progress.end();
+        }
     }
 
     /** What the estate was read from, as a hash that is the same wherever the folder lies. */
@@ -82,8 +106,38 @@ final class Proof {
         return Sha256.of(files);
     }
 
+    /** The folders of all files that the estate was read from, and those in which a file that is missing would be. */
+    Set<Path> folders() {
+        Set<Path> folders = new TreeSet<>(List.of(folder));
+        for (String own : List.of(ValuesFiles.STAGES, ValuesFiles.CLUSTERS)) {
+            folders.add(folder.resolve(own));
+        }
+        for (Source source : examined.sources()) {
+            Path file = Path.of(source.name()).toAbsolutePath().normalize();
+            folders.add(file.resolveSibling(""));
+            folders.add(real(file).resolveSibling(""));
+        }
+        return folders;
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException gone) {
+            return file;
+        }
+    }
+
+    /** What was read, so that two proofs of the same can be told from two of different things. */
+    List<Object> read() {
+        return List.of(input(), examined.findings());
+    }
+
     private Validator validator() {
-        return asking.apply(new Validator(
-                HelmEngines.best(), new EngineRoom(engines, Toolbox.of(folder)), UserCache.folder(System.getenv())));
+        Validator validator = new Validator(
+                remembering.apply(HelmEngines.best()),
+                new EngineRoom(engines, Toolbox.of(folder)),
+                UserCache.folder(System.getenv()));
+        return asking.apply(validator.withProgress(progress));
     }
 }

@@ -6,12 +6,17 @@ import dev.monctl.cli.folder.Overwrite;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.validation.engine.Engines;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Renders the estate, proves the result and makes the output folder what it says. */
 @Command(
@@ -24,6 +29,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  monctl render                         topology.yaml to charts-out/",
             "  monctl render --check                 show what would change in charts-out/",
+            "  monctl render --watch                 render at each save, until Ctrl-C",
             "  monctl render -o /tmp/out my.yaml     another estate, another folder"
         })
 final class RenderCommand implements Callable<Integer> {
@@ -45,13 +51,28 @@ final class RenderCommand implements Callable<Integer> {
     private boolean check;
 
     @Option(
+            names = "--watch",
+            description = {
+                "Render at each save of a file that the topology reads, until Ctrl-C. External programs are not asked,",
+                "unless --engines is given: they take longer than all else together."
+            })
+    private boolean watch;
+
+    @Option(
             names = "--force",
             description =
                     "Overwrite or remove files in the folder that were edited by hand, or that monctl did not write.")
     private boolean force;
 
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
+        if (watch) {
+            watch();
+            return 0;
+        }
         Proof proof = new Proof(topology.file(), output.places(), engines.engines());
         Outcome outcome = proof.ofRendering();
         if (outcome.tree().isEmpty()) {
@@ -63,10 +84,23 @@ final class RenderCommand implements Callable<Integer> {
                 : write(tree, proof.input(), outcome.findings());
     }
 
+    private void watch() throws InterruptedException, IOException {
+        if (check) {
+            throw new ParameterException(command.commandLine(), "--check and --watch do not go together");
+        }
+        boolean areEnginesGiven = command.commandLine().getParseResult().hasMatchedOption("--engines");
+        new RenderWatch(topology.file(), output, areEnginesGiven ? engines.engines() : Engines.OFF, overwrite(), report)
+                .run();
+    }
+
+    private Overwrite overwrite() {
+        return force ? Overwrite.ANY_FILE : Overwrite.OWN_FILES;
+    }
+
     private int write(OutputTree tree, String input, List<Finding> findings) {
         OutputFolder folder = new OutputFolder(output.folder());
         List<Finding> all = new ArrayList<>(findings);
-        all.addAll(output.places().of(folder.write(tree, input, force ? Overwrite.ANY_FILE : Overwrite.OWN_FILES)));
+        all.addAll(output.places().of(folder.write(tree, input, overwrite())));
         int exitCode = report.print(all);
         if (exitCode == 0) {
             report.say(output.folder() + ": " + tree.files().size() + " files are what " + topology.file() + " says");

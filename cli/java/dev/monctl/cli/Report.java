@@ -24,7 +24,11 @@ record Report(List<Finding> findings) {
     }
 
     void print(FindingFormat format, PrintWriter out) {
-        out.print(format.text(this));
+        print(format, out, Palette.PLAIN);
+    }
+
+    void print(FindingFormat format, PrintWriter out, Palette palette) {
+        out.print(format.text(this, palette));
         out.flush();
     }
 

@@ -3,6 +3,7 @@ package dev.monctl.cli;
 import dev.monctl.model.finding.Finding;
 import java.io.PrintWriter;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -15,6 +16,9 @@ final class ReportOptions {
             defaultValue = "text",
             description = "How findings are written: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private FindingFormat format = FindingFormat.text;
+
+    @Mixin
+    private ColorOption color = new ColorOption();
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
@@ -31,7 +35,7 @@ final class ReportOptions {
 
     private int print(List<Finding> findings, PrintWriter to) {
         Report report = new Report(findings);
-        report.print(format, to);
+        report.print(format, to, color.palette());
         return report.exitCode();
     }
 

@@ -2,30 +2,43 @@ package dev.monctl.cli;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Findings with their line and a caret, a second place where there is one, then a line that counts them. */
 final class TextFindings {
-    private TextFindings() {}
+    private final Palette palette;
+    private final StringBuilder out = new StringBuilder();
 
-    static String write(Report report) {
-        StringBuilder out = new StringBuilder();
-        for (Finding finding : report.findings()) {
-            write(finding, out);
-            out.append('\n');
-        }
-        return out.append(report.summary()).append('\n').toString();
+    private TextFindings(Palette palette) {
+        this.palette = palette;
     }
 
-    private static void write(Finding finding, StringBuilder out) {
-        out.append(finding.severity().word()).append('[').append(finding.code()).append("] ");
-        out.append(continued(finding.what(), "  ")).append('\n');
-        String gutter = " ".repeat(Math.max(2, widest(finding)));
-        write("-->", finding.place(), gutter, out);
-        if (finding.other() != null) {
-            write(":::", finding.other(), gutter, out);
+    static String write(Report report, Palette palette) {
+        return write(report.findings(), palette) + report.summary() + "\n";
+    }
+
+    /** The findings alone, an empty line behind each. */
+    static String write(List<Finding> findings, Palette palette) {
+        TextFindings text = new TextFindings(palette);
+        for (Finding finding : findings) {
+            text.write(finding);
+            text.out.append('\n');
         }
-        remark("why", finding.why(), gutter, out);
-        remark("help", finding.help() == null ? "" : finding.help(), gutter, out);
+        return text.out.toString();
+    }
+
+    private void write(Finding finding) {
+        String head = finding.severity().word() + "[" + finding.code() + "]";
+        out.append(palette.severe(finding.severity(), head)).append(' ');
+        out.append(palette.strong(continued(finding.what(), "  "))).append('\n');
+        String gutter = " ".repeat(Math.max(2, widest(finding)));
+        write("-->", finding.place(), gutter, carets -> palette.severe(finding.severity(), carets));
+        if (finding.other() != null) {
+            write(":::", finding.other(), gutter, palette::frame);
+        }
+        remark("why", finding.why(), gutter);
+        remark("help", finding.help() == null ? "" : finding.help(), gutter);
     }
 
     /** The bars of both excerpts stand below one another. */
@@ -40,32 +53,39 @@ final class TextFindings {
         return place.line() == 0 ? "" : Integer.toString(place.line());
     }
 
-    private static void write(String arrow, Place place, String gutter, StringBuilder out) {
-        out.append(gutter).append(arrow).append(' ').append(Printable.of(place.toString()));
+    private void write(String arrow, Place place, String gutter, UnaryOperator<String> mark) {
+        out.append(gutter).append(palette.frame(arrow)).append(' ').append(Printable.of(place.toString()));
         if (place.path() != null) {
             out.append(" (").append(Printable.of(place.path())).append(')');
         }
         out.append('\n');
-        excerpt(place, gutter, number(place), out);
+        excerpt(place, gutter, mark);
     }
 
-    private static void excerpt(Place place, String gutter, String number, StringBuilder out) {
+    private void excerpt(Place place, String gutter, UnaryOperator<String> mark) {
         if (place.line() == 0 || place.text() == null) {
             return;
         }
+        String number = number(place);
         Excerpt excerpt = Excerpt.of(place.text(), place.column(), place.width());
         String aligned = " ".repeat(gutter.length() - number.length()) + number;
-        out.append(gutter).append(" |\n");
-        out.append((aligned + " | " + excerpt.line()).stripTrailing()).append('\n');
-        out.append(gutter).append(" | ").append(excerpt.carets()).append('\n');
+        String bar = palette.frame(gutter + " |");
+        out.append(bar).append('\n');
+        String line = excerpt.line().stripTrailing();
+        out.append(palette.frame(aligned + " |"))
+                .append(line.isEmpty() ? "" : " " + line)
+                .append('\n');
+        int carets = excerpt.carets().indexOf('^');
+        out.append(bar).append(' ').append(excerpt.carets(), 0, carets);
+        out.append(mark.apply(excerpt.carets().substring(carets))).append('\n');
     }
 
-    private static void remark(String label, String text, String gutter, StringBuilder out) {
+    private void remark(String label, String text, String gutter) {
         if (!text.isEmpty()) {
-            String start = gutter + " = " + label + ": ";
-            out.append(start)
-                    .append(continued(text, " ".repeat(start.length())))
-                    .append('\n');
+            String sign = gutter + " = ";
+            out.append(palette.frame(sign)).append(palette.strong(label + ":")).append(' ');
+            String indent = " ".repeat(sign.length() + label.length() + 2);
+            out.append(continued(text, indent)).append('\n');
         }
     }
 

@@ -22,6 +22,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  monctl validate                                topology.yaml and charts-out/",
             "  monctl validate --format github                as annotations",
+            "  monctl validate --format sarif > monctl.sarif  for code scanning",
+            "  monctl validate --format junit > monctl.xml    for the page of tests of a CI",
             "  monctl validate --engines=require:kubeconform  fail where it is missing",
             "  monctl validate --server                       ask a cluster, too"
         })

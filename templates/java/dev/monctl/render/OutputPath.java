@@ -12,16 +12,23 @@ record OutputPath(String template) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[([a-z]+)]");
     private static final String RENDERED = ".peb";
 
-    /** One file to make: its path and the variables that its placeholders stand for. */
-    record Page(String path, Map<String, Object> variables) {
+    /**
+     * One file to make.
+     *
+     * @param variables what its placeholders stand for
+     * @param names the names of these
+     */
+    record Page(String path, Map<String, Object> variables, Map<String, String> names) {
         private Page with(String more) {
-            return new Page(path + more, variables);
+            return new Page(path + more, variables, names);
         }
 
-        private Page with(String variable, Object element) {
+        private Page with(String variable, Object element, String name) {
             Map<String, Object> more = new LinkedHashMap<>(variables);
             more.put(variable, element);
-            return new Page(path, more);
+            Map<String, String> called = new LinkedHashMap<>(names);
+            called.put(variable, name);
+            return new Page(path, more, called);
         }
     }
 
@@ -43,7 +50,7 @@ record OutputPath(String template) {
      */
     List<Page> pages(Map<String, ? extends Map<String, ?>> repeats) {
         List<Page> pages = new ArrayList<>();
-        addPages(pages, new Page("", Map.of()), made(), "", repeats);
+        addPages(pages, new Page("", Map.of(), Map.of()), made(), "", repeats);
         return pages;
     }
 
@@ -67,7 +74,8 @@ record OutputPath(String template) {
         Page before = page.with(rest.substring(0, placeholder.start()));
         elements.forEach((name, element) -> {
             if (name.startsWith(owner)) {
-                Page chosen = before.with(name.substring(owner.length())).with(variable, element);
+                String own = name.substring(owner.length());
+                Page chosen = before.with(own).with(variable, element, own);
                 addPages(pages, chosen, rest.substring(placeholder.end()), name + "/", repeats);
             }
         });

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -59,6 +60,36 @@ public final class Renderer {
         estate.chartArchives()
                 .forEach((name, archive) -> files.put(OutputPaths.AGENT_CHART + "/charts/" + name, archive));
         return SubCharts.packed(new OutputTree(files));
+    }
+
+    /** Every file that a template makes, or would make if it did not come to nothing for this estate; sorted. */
+    public List<Origin> origins(Estate estate) {
+        Map<String, Map<String, ?>> repeats = repeats(estate);
+        SortedMap<String, Origin> origins = new TreeMap<>();
+        output.forEach((template, content) -> {
+            OutputPath path = new OutputPath(template);
+            String text = path.isRendered() ? new String(content, StandardCharsets.UTF_8) : null;
+            path.pages(repeats)
+                    .forEach(page -> origins.put(page.path(), new Origin(page.path(), template, page.names(), text)));
+        });
+        return List.copyOf(origins.values());
+    }
+
+    /** One file alone, for who asks for it again and again; absent where this estate has none of this path. */
+    public Optional<String> file(Estate estate, String file) {
+        Map<String, Map<String, ?>> repeats = repeats(estate);
+        for (Map.Entry<String, byte[]> template : output.entrySet()) {
+            OutputPath path = new OutputPath(template.getKey());
+            for (OutputPath.Page page : path.pages(repeats)) {
+                if (page.path().equals(file)) {
+                    byte[] made = path.isRendered()
+                            ? rendered(template.getKey(), variables(estate), page)
+                            : template.getValue();
+                    return isBlank(made) ? Optional.empty() : Optional.of(new String(made, StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A template that comes to nothing says that this estate has no such file. */

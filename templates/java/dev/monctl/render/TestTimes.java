@@ -87,8 +87,9 @@ record TestTimes(Duration heartbeat, Duration sample, Duration evaluation, Durat
 
     /** The first whole number of steps that is not shorter. */
     static Duration whole(Duration time, Duration step) {
-        Duration below = step.multipliedBy(time.dividedBy(step));
-        return below.equals(time) ? below : below.plus(step);
+        // In milliseconds, the smallest unit of Prometheus: to divide two Durations takes big numbers.
+        long steps = -Math.floorDiv(-time.toMillis(), step.toMillis());
+        return Duration.ofMillis(steps * step.toMillis());
     }
 
     private static Duration shorter(Duration one, Duration other) {

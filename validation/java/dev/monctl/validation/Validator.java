@@ -17,6 +17,7 @@ import dev.monctl.validation.engine.Engine;
 import dev.monctl.validation.engine.EngineRoom;
 import dev.monctl.validation.engine.Tool;
 import dev.monctl.validation.estate.Fit;
+import dev.monctl.validation.estate.rule.RuleFile;
 import dev.monctl.validation.helm.ChartFolder;
 import dev.monctl.validation.helm.HelmEngine;
 import dev.monctl.validation.helm.HelmEngines;
@@ -25,6 +26,7 @@ import dev.monctl.validation.kubernetes.RenderedDeployment;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import dev.monctl.validation.nix.NixModules;
 import dev.monctl.validation.origin.OwnersPlaces;
+import dev.monctl.validation.progress.Progress;
 import dev.monctl.validation.question.Questions;
 import dev.monctl.validation.reach.Reach;
 import dev.monctl.validation.route.Routing;
@@ -48,6 +50,7 @@ public final class Validator {
     private final EngineRoom engines;
     private final Path cache;
     private final Cluster cluster;
+    private final Progress progress;
 
     /** Whether a running cluster is asked, too. */
     private enum Cluster {
@@ -61,19 +64,25 @@ public final class Validator {
      * @param cache a folder for what can be made again
      */
     public Validator(HelmEngine helm, EngineRoom engines, Path cache) {
-        this(helm, engines, cache, Cluster.LEFT_ALONE);
+        this(helm, engines, cache, Cluster.LEFT_ALONE, Progress.UNTOLD);
     }
 
-    private Validator(HelmEngine helm, EngineRoom engines, Path cache, Cluster cluster) {
+    private Validator(HelmEngine helm, EngineRoom engines, Path cache, Cluster cluster, Progress progress) {
         this.helm = helm;
         this.engines = engines;
         this.cache = cache;
         this.cluster = cluster;
+        this.progress = progress;
     }
 
     /** One that also shows every object to the API server of kubectl's current context, as a dry run. */
     public Validator withServer() {
-        return new Validator(helm, engines, cache, Cluster.ASKED);
+        return new Validator(helm, engines, cache, Cluster.ASKED, progress);
+    }
+
+    /** One that says how far it is. */
+    public Validator withProgress(Progress told) {
+        return new Validator(helm, engines, cache, cluster, told);
     }
 
     /** Starts in the background what proving this estate will take; returns at once. */
@@ -86,17 +95,20 @@ public final class Validator {
     /** Everything there is to complain about, each once, and what was not checked. */
     public List<Finding> judge(OutputTree tree, Estate estate) throws InterruptedException {
         List<Deployment> deployments = estate.deployments();
+        // The hub and each cluster, then all of them together, then other programs.
+        progress.begin(estate.clusters().size() + 3);
         deployments.stream()
                 .map(Deployment::kubernetesVersion)
                 .distinct()
                 .forEach(version -> ObjectSchemas.prepare(tree, version));
+        List<RuleFile> rules = RuleFile.of(tree);
         Set<Finding> findings = new LinkedHashSet<>();
         try (ChartFolder folder = ChartFolder.write(tree);
                 RenderingAhead rendering = new RenderingAhead(helm, folder, deployments)) {
-            findings.addAll(judgeFiles(tree, estate));
-            findings.addAll(judgeCharts(rendering, folder, tree, estate));
+            findings.addAll(judgeFiles(tree, estate, rules));
+            findings.addAll(judgeCharts(rendering, folder, tree, estate, rules));
         } catch (IOException e) {
-            findings.addAll(judgeFiles(tree, estate));
+            findings.addAll(judgeFiles(tree, estate, rules));
             findings.add(Finding.error(
                     "helm/environment",
                     Place.file(System.getProperty("java.io.tmpdir", "")),
@@ -107,43 +119,48 @@ public final class Validator {
     }
 
     /** What is asked of the files as they are, before Helm has made anything of them. */
-    private static List<Finding> judgeFiles(OutputTree tree, Estate estate) {
+    private static List<Finding> judgeFiles(OutputTree tree, Estate estate, List<RuleFile> rules) {
         List<Finding> findings = new ArrayList<>(FileSyntax.judge(tree));
         findings.addAll(PolicyFile.judge(tree));
         findings.addAll(NixModules.judge(tree));
-        findings.addAll(RuleTests.judge(tree));
+        findings.addAll(RuleTests.judge(tree, estate, rules));
         findings.addAll(Dependencies.judge(tree));
         findings.addAll(SchemaShape.judge(tree));
         findings.addAll(ScriptVariables.judge(tree));
-        findings.addAll(Routing.judge(tree, estate));
+        findings.addAll(Routing.judge(tree, estate, rules));
         return findings;
     }
 
-    private List<Finding> judgeCharts(RenderingAhead rendering, ChartFolder folder, OutputTree tree, Estate estate)
+    private List<Finding> judgeCharts(
+            RenderingAhead rendering, ChartFolder folder, OutputTree tree, Estate estate, List<RuleFile> rules)
             throws InterruptedException, IOException {
         // What Helm refuses while it lints, it refuses again while it renders.
         List<Finding> findings = new ArrayList<>(rendering.lints());
         DeploymentProof proof = new DeploymentProof(tree, estate.secretItems());
         Deployment hub = estate.hubDeployment();
         proof.judge(estate.hub().cluster(), hub, rendering.of(hub));
+        progress.done(estate.hub().cluster().toString());
         for (Spoke.Kubernetes cluster : estate.clusters()) {
             Deployment agent = estate.deployment(cluster);
             proof.judge(cluster.name(), agent, rendering.of(agent));
+            progress.done(cluster.name().toString());
         }
         List<RenderedDeployment> rendered = proof.rendered();
         AlloyTexts alloy = new AlloyTexts();
         // Helm has done its work: there is a core for each of the two.
         CompletableFuture<List<Finding>> beside = CompletableFuture.supplyAsync(() -> {
             List<Finding> found = new ArrayList<>(ArgoCDRules.judge(tree, estate, rendered));
-            found.addAll(Reach.judge(tree, estate, rendered, alloy));
+            found.addAll(Reach.judge(tree, estate, rules, rendered, alloy));
             return found;
         });
         List<Finding> here = new ArrayList<>(AlloyCheck.judge(tree, estate, rendered, alloy));
-        here.addAll(Fit.judge(tree, estate, rendered, alloy));
+        here.addAll(Fit.judge(tree, estate, rules, rendered, alloy));
         findings.addAll(proof.findings());
         findings.addAll(here);
         findings.addAll(beside.join());
+        progress.done("the estate");
         findings.addAll(asked(findings, tree, estate, proof, folder));
+        progress.done("other programs");
         return findings;
     }
 

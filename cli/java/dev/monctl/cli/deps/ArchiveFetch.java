@@ -1,6 +1,8 @@
 package dev.monctl.cli.deps;
 
 import dev.monctl.cli.folder.DiskFailure;
+import dev.monctl.cli.web.EnvironmentProxies;
+import dev.monctl.cli.web.WrongProxy;
 import dev.monctl.model.chart.ArchiveFolder;
 import dev.monctl.model.chart.ArchiveSums;
 import dev.monctl.model.chart.KeptArchives;
@@ -48,7 +50,8 @@ public final class ArchiveFetch {
         }
         try {
             return run(lying, new Web(PATIENCE, EnvironmentProxies.of(System.getenv())));
-        } catch (FetchFailure failure) {
+        } catch (WrongProxy wrong) {
+            FetchFailure failure = new FetchFailure(Web.UNREACHABLE, wrong.what(), wrong.help());
             return new Fetched(List.of(), List.of(failure.on(folder.shown())));
         }
     }

@@ -1,5 +1,6 @@
 package dev.monctl.cli.deps;
 
+import dev.monctl.cli.web.LimitedBody;
 import java.io.IOException;
 import java.net.ProxySelector;
 import java.net.URI;

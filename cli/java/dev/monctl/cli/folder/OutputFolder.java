@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -112,6 +114,39 @@ public final class OutputFolder {
         expected.put(Manifest.NAME, manifest.toJson());
         written.ifPresent(w -> found.put(Manifest.NAME, w));
         return Differences.between(found, expected);
+    }
+
+    /**
+     * Puts down what writing the tree would do with each file; reads only.
+     *
+     * @return why the folder cannot be read, if it cannot
+     */
+    public List<Finding> states(OutputTree tree, Map<String, FileState> states) {
+        tree.files().keySet().forEach(file -> states.put(file, FileState.NEW));
+        Optional<Finding> unusable = unusable();
+        if (unusable.isPresent()) {
+            return List.of(unusable.get());
+        }
+        try {
+            Folder folder = new Folder(path);
+            for (var file : tree.files().entrySet()) {
+                Optional<byte[]> found = folder.content(file.getKey());
+                if (found.isPresent()) {
+                    boolean isSame = Arrays.equals(found.get(), file.getValue());
+                    states.put(file.getKey(), isSame ? FileState.UNCHANGED : FileState.CHANGED);
+                }
+            }
+            Optional<Manifest> written = bytes(path.resolve(Manifest.NAME)).flatMap(Manifest::read);
+            for (String file :
+                    written.map(manifest -> manifest.files().keySet()).orElse(Set.of())) {
+                if (folder.content(file).isPresent()) {
+                    states.putIfAbsent(file, FileState.REMOVED);
+                }
+            }
+            return List.of();
+        } catch (IOException e) {
+            return List.of(complaints.cannotRead(e));
+        }
     }
 
     /** What lies in the folder, and how that differs from what monctl wrote there. */

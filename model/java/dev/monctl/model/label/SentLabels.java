@@ -83,6 +83,56 @@ public final class SentLabels {
         return ofMetrics().and(alerts);
     }
 
+    /** The labels of the table and of this estate that have a name of their own. */
+    public Collection<String> names() {
+        return ofAlerts().and(logs).words();
+    }
+
+    /**
+     * Who writes a label, and on what; empty where nobody does.
+     *
+     * @param label one that is no identity that only this estate has
+     */
+    public static List<Writer> writers(String label) {
+        List<Writer> writers = new ArrayList<>();
+        for (String list : List.of("identity", "target", "logs", "alerts")) {
+            if (labels(Table.ROOT.path(list)).contains(label)) {
+                writers.add(new Writer(writer(list), List.of()));
+            }
+        }
+        List<String> metrics = new ArrayList<>();
+        for (JsonNode family : Table.ROOT.path("metrics")) {
+            if (labels(family.path("labels")).words().contains(label)) {
+                metrics.add(family.path("names").asString());
+            }
+        }
+        if (!metrics.isEmpty()) {
+            writers.add(new Writer(writer("metrics"), metrics));
+        }
+        return writers;
+    }
+
+    /** Who writes the labels that an owner gives to his systems. */
+    public static Writer writerOfIdentity() {
+        return new Writer(writer("identity"), List.of());
+    }
+
+    private static String writer(String list) {
+        return Table.ROOT.path("writers").path(list).asString();
+    }
+
+    /**
+     * Somebody who writes a label.
+     *
+     * @param who and on what, in words
+     * @param metrics names of metrics that have it, as regular expressions; empty where it is on all of a kind
+     */
+    public record Writer(String who, List<String> metrics) {
+        public Writer {
+            metrics = List.copyOf(metrics);
+        }
+    }
+
     /** Read once, when it is first asked for. */
     private static final class Table {
         static final JsonNode ROOT = read();

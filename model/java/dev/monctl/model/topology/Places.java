@@ -120,6 +120,13 @@ public final class Places {
         return entries.containsKey(path);
     }
 
+    /** The same without a key and all below it. */
+    Places without(String path) {
+        Map<String, Entry> others = new TreeMap<>(entries);
+        others.keySet().removeIf(key -> key.equals(path) || key.startsWith(path + ".") || key.startsWith(path + "["));
+        return new Places(file, others);
+    }
+
     private Place ancestor(String path) {
         String parent = parent(path);
         if (parent.isEmpty()) {

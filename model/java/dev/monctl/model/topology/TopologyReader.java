@@ -50,16 +50,18 @@ public final class TopologyReader {
         Document main = Document.read(topologyYaml, topologyYaml.toString().replace('\\', '/'), drafts);
         findings.addAll(main.findings());
         if (main.root() == null) {
-            return reading(topologyYaml, null, main.places());
+            return reading(topologyYaml, null, null, main.places());
         }
         JsonNode tree = main.json();
         judge(main, TABLES, check.checkTopology(tree, main.places()));
         Places places = tree instanceof ObjectNode topology ? include(topologyYaml, main, topology) : main.places();
         findings.addAll(new NotYet(schema).refusals(tree, places));
-        return reading(topologyYaml, bind(tree), places);
+        Topology topology = bind(tree);
+        return reading(topologyYaml, topology == null ? null : tree, topology, places);
     }
 
-    private TopologyReading reading(Path topologyYaml, @Nullable Topology topology, Places places) {
+    private TopologyReading reading(
+            Path topologyYaml, @Nullable JsonNode tree, @Nullable Topology topology, Places places) {
         ValuesFiles valuesFiles = ValuesFiles.beside(topologyYaml, drafts);
         OwnFiles ownFiles = new OwnFiles(Map.of());
         OwnFolder folder = new OwnFolder(topologyYaml, drafts);
@@ -79,7 +81,7 @@ public final class TopologyReader {
             findings.addAll(archives.judge(places.of("agent.charts")));
         }
         return new TopologyReading(
-                topology, places, valuesFiles, ownFiles, basePolicy, archives, findings, new Mended(mended));
+                tree, topology, places, valuesFiles, ownFiles, basePolicy, archives, findings, new Mended(mended));
     }
 
     private static @Nullable KeptArchives archives(Path topologyYaml, Agent agent) {

@@ -6,16 +6,19 @@ import dev.monctl.model.yaml.Source;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What reading gave.
  *
+ * @param tree what the records are bound from, defaults filled in; null where there are none
  * @param topology there also beside errors, as far as it can be judged on; null where too little could be read
  * @param basePolicy null where the topology names none, or none that could be read
  * @param chartArchives of the published charts; null where none is asked for
  * @param mended where the topology does not hold what the author wrote
  */
 public record TopologyReading(
+        @Nullable JsonNode tree,
         @Nullable Topology topology,
         Places places,
         ValuesFiles valuesFiles,
@@ -26,6 +29,20 @@ public record TopologyReading(
         Mended mended) {
     public TopologyReading {
         findings = List.copyOf(findings);
+    }
+
+    /** The same files with another topology, of another tree whose keys stand elsewhere. */
+    TopologyReading with(JsonNode other, Places others) {
+        return new TopologyReading(
+                other,
+                Binding.bind(other),
+                others,
+                valuesFiles,
+                ownFiles,
+                basePolicy,
+                chartArchives,
+                List.of(),
+                mended);
     }
 
     /** Every file that was read. */

@@ -12,10 +12,10 @@ final class Characters {
     /** A finding for the first character that cannot stand in YAML, not even in quotes; null if there is none. */
     static @Nullable Finding firstUnreadable(Source source) {
         String text = source.text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ordinary = (c >= ' ' && c < 0x7F) || c == '\n';
-            if (ordinary) {
+        char[] all = text.toCharArray(); // hundreds of files are looked through, and most characters are ordinary
+        for (int i = 0; i < all.length; i++) {
+            char c = all[i];
+            if ((c >= ' ' && c < 0x7F) || c == '\n') {
                 continue;
             }
             int point = text.codePointAt(i);

@@ -29,7 +29,12 @@ final class ReportTest {
     private static final Finding MISSING = Finding.error(
             "yaml/missing-file", Place.file("values.yaml"), "'values.yaml' does not exist", "create the file");
     private static final Finding NOTE = new Finding(
-            "output/note", Severity.NOTE, new Place("topology.yaml", 8, 30, 1, null, null), "worth knowing", "", null);
+            "document/alloy-memory-per-node",
+            Severity.NOTE,
+            new Place("topology.yaml", 8, 30, 1, null, null),
+            "worth knowing",
+            "",
+            null);
     private static final Finding TWO_PLACES = Finding.error(
                     "network/duplicate-address",
                     new Place("topology.yaml", 99, 14, 11, "    address: 100.64.0.10", "spokes.lab.address"),

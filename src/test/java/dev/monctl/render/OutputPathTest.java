@@ -28,8 +28,8 @@ class OutputPathTest {
         hosts.put("a", "the first");
         assertThat(new OutputPath("nixos/[host]/alloy.nix.peb").pages(Map.of("host", hosts)))
                 .containsExactly(
-                        new OutputPath.Page("nixos/b/alloy.nix", Map.of("host", "the second")),
-                        new OutputPath.Page("nixos/a/alloy.nix", Map.of("host", "the first")));
+                        new OutputPath.Page("nixos/b/alloy.nix", Map.of("host", "the second"), Map.of("host", "b")),
+                        new OutputPath.Page("nixos/a/alloy.nix", Map.of("host", "the first"), Map.of("host", "a")));
     }
 
     @Test
@@ -43,8 +43,14 @@ class OutputPathTest {
         hosts.put("c", "c");
         assertThat(new OutputPath("nixos/[host]/extra/[file].alloy.peb").pages(Map.of("host", hosts, "file", files)))
                 .containsExactly(
-                        new OutputPath.Page("nixos/a/extra/[host].alloy", Map.of("host", "a", "file", "of a")),
-                        new OutputPath.Page("nixos/b/extra/x.alloy", Map.of("host", "b", "file", "x of b")));
+                        new OutputPath.Page(
+                                "nixos/a/extra/[host].alloy",
+                                Map.of("host", "a", "file", "of a"),
+                                Map.of("host", "a", "file", "[host]")),
+                        new OutputPath.Page(
+                                "nixos/b/extra/x.alloy",
+                                Map.of("host", "b", "file", "x of b"),
+                                Map.of("host", "b", "file", "x")));
     }
 
     @Test

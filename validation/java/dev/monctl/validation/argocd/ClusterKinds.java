@@ -3,7 +3,7 @@ package dev.monctl.validation.argocd;
 import java.util.Set;
 
 /** The kinds of Kubernetes that belong to no namespace. */
-final class ClusterKinds {
+public final class ClusterKinds {
     private static final Set<String> ALL = Set.of(
             " Namespace",
             " Node",
@@ -40,7 +40,7 @@ final class ClusterKinds {
 
     private ClusterKinds() {}
 
-    static boolean contains(String group, String kind) {
+    public static boolean contains(String group, String kind) {
         return ALL.contains(group + " " + kind);
     }
 }

@@ -5,6 +5,7 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Severity;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.config.alertmanager.Alertmanager;
+import dev.monctl.validation.config.flow.Flows;
 import dev.monctl.validation.config.grafana.Grafana;
 import dev.monctl.validation.config.loki.Loki;
 import dev.monctl.validation.config.program.ClusterServices;
@@ -47,7 +48,9 @@ public final class Configurations {
      */
     public List<Finding> judge(Deployment deployment, List<RenderedObject> objects) {
         List<Finding> findings = new ArrayList<>(ExpandedFiles.judge(objects, tree, deployment));
-        for (Pod pod : Pod.of(objects, items)) {
+        List<Pod> pods = Pod.of(objects, items);
+        findings.addAll(Flows.judge(pods, objects));
+        for (Pod pod : pods) {
             findings.addAll(PodRules.judge(pod));
             if (pod.containers().stream().anyMatch(container -> known(container).isPresent())) {
                 findings.addAll(programs(pod, ClusterServices.of(objects), deployment));

@@ -10,6 +10,7 @@ import dev.monctl.validation.alloy.source.AlloyTexts;
 import dev.monctl.validation.estate.label.Labels;
 import dev.monctl.validation.estate.push.PushPath;
 import dev.monctl.validation.estate.push.TailnetTests;
+import dev.monctl.validation.estate.rule.CatalogueAlerts;
 import dev.monctl.validation.estate.rule.Expectations;
 import dev.monctl.validation.estate.rule.KeptCluster;
 import dev.monctl.validation.estate.rule.RuleFile;
@@ -38,9 +39,8 @@ public final class Fit {
      * @param alloy reads the configurations of the spokes
      */
     public static List<Finding> judge(
-            OutputTree tree, Estate estate, List<RenderedDeployment> rendered, AlloyTexts alloy) {
+            OutputTree tree, Estate estate, List<RuleFile> rules, List<RenderedDeployment> rendered, AlloyTexts alloy) {
         List<RenderedObject> hub = hub(estate, rendered);
-        List<RuleFile> rules = RuleFile.of(tree);
         List<Sender> senders = Sender.of(estate, tree, rendered, alloy);
         Set<String> identity = identity(estate, senders);
         List<Finding> findings = new ArrayList<>();
@@ -53,6 +53,7 @@ public final class Fit {
         findings.addAll(Expectations.judge(estate, rules, senders));
         findings.addAll(KeptCluster.judge(rules));
         findings.addAll(RuleIdentities.judge(estate, rules));
+        findings.addAll(CatalogueAlerts.judge(estate, rules));
         findings.addAll(RuleLabels.judge(rules, identity));
         findings.addAll(HubIdentity.judge(estate, hub));
         Labels labels = new Labels(tree, rules, hub, estate.places().key("spokes"));

@@ -13,6 +13,15 @@ record TemplateMessages(Chart chart) {
             "(?:template: )?([^\\s:]+):(\\d+)(?::(\\d+))?:?\\s+executing \"[^\"]*\" at <(.*?)>:\\s+", Pattern.DOTALL);
     private static final Pattern EXPANDED_TEXT = Pattern.compile(
             "error calling tpl:\\s.*?(?:template: )?\\S+\\s+executing \"[^\"]*\" at <(.*?)>:\\s+(.*)", Pattern.DOTALL);
+    /** Helm repeats all of the text in between, in quotes. */
+    private static final Pattern UNPARSABLE_TEXT = Pattern.compile(
+            "error calling tpl:\\s+cannot parse template \"(?:[^\"\\\\]|\\\\.)*+\":\\s+(?:template: )?\\S+?:(\\d+):\\s*(?:\\d+:\\s*)?(.*)",
+            Pattern.DOTALL);
+
+    private static final Pattern REPEATED_TEXT = Pattern.compile(
+            "(?:cannot parse template|error during tpl function execution for) \"(?:[^\"\\\\]|\\\\.)*+\":\\s+",
+            Pattern.DOTALL);
+
     private static final Pattern RAISED =
             Pattern.compile("execution error at \\((\\S+?):(\\d+):(\\d+)\\): (.*)", Pattern.DOTALL);
     private static final Pattern SYNTAX = Pattern.compile("parse error at \\((\\S+?):(\\d+)\\): (.*)", Pattern.DOTALL);
@@ -49,8 +58,16 @@ record TemplateMessages(Chart chart) {
                     "the text given to tpl fails at " + expanded.group(1) + ": " + GoMessage.plain(expanded.group(2));
             return Finding.error("helm/template", place, what, null);
         }
+        Matcher unparsable = UNPARSABLE_TEXT.matcher(reason);
+        if (unparsable.lookingAt()) {
+            String what = "the text given to tpl is no template, by its line " + unparsable.group(1) + ": "
+                    + GoMessage.plain(unparsable.group(2));
+            return Finding.error("helm/template", place, what, null);
+        }
         Matcher raised = RAISED.matcher(reason);
-        String why = raised.find() ? raised.group(4) : GoMessage.plain(reason);
+        String why = raised.find()
+                ? raised.group(4)
+                : GoMessage.plain(REPEATED_TEXT.matcher(reason).replaceAll(""));
         return Finding.error("helm/template", place, GoMessage.plain(expression) + ": " + why, null);
     }
 

@@ -3,12 +3,15 @@ package dev.monctl.validation.promtool;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.yaml.Yaml;
 import dev.monctl.model.yaml.YamlNode;
+import dev.monctl.model.yaml.YamlNode.Scalar;
 import dev.monctl.validation.query.LabelMatcher;
 import dev.monctl.validation.query.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -17,36 +20,70 @@ import java.util.regex.Pattern;
  * @param alert which alert; empty where any may be meant
  * @param systems the clusters that it names
  * @param time as it is written
+ * @param expected the labels of each alert that is to fire then; none where all is to be silent
  */
-public record Check(String alert, Set<String> systems, String time, Place place) {
+public record Check(String alert, Set<String> systems, String time, Place place, List<Map<String, String>> expected) {
     private static final Pattern ALTERNATIVES = Pattern.compile("[\\w-]+(?:\\|[\\w-]+)*");
 
-    static List<Check> of(YamlNode test) {
+    public Check {
+        expected = List.copyOf(expected);
+    }
+
+    /** All that a test asks. */
+    public static List<Check> of(YamlNode test) {
         List<Check> checks = new ArrayList<>();
         for (YamlNode check : Yaml.items(test, "alert_rule_test")) {
-            Set<String> systems = new LinkedHashSet<>();
-            for (YamlNode alert : Yaml.items(check, "exp_alerts")) {
-                Yaml.mapping(alert, "exp_labels").ifPresent(labels -> systems.add(Yaml.word(labels, "cluster")));
-            }
-            checks.add(of(check, Yaml.word(check, "alertname"), systems));
+            checks.add(ofAlert(check));
         }
         for (YamlNode check : Yaml.items(test, "promql_expr_test")) {
-            List<LabelMatcher> matchers = Query.prom(Yaml.word(check, "expr")).selectors().stream()
-                    .flatMap(selector -> selector.matchers().stream())
-                    .toList();
-            Set<String> alerts = values(matchers, "alertname");
-            String alert = alerts.size() == 1 ? alerts.iterator().next() : "";
-            checks.add(of(check, alert, values(matchers, "cluster")));
+            checks.add(ofQuery(check));
         }
         return checks;
     }
 
-    private static Check of(YamlNode check, String alert, Set<String> systems) {
+    private static Check ofAlert(YamlNode check) {
+        String name = Yaml.word(check, "alertname");
+        Set<String> systems = new LinkedHashSet<>();
+        List<Map<String, String>> expected = new ArrayList<>();
+        for (YamlNode alert : Yaml.items(check, "exp_alerts")) {
+            Map<String, String> labels = new TreeMap<>(Map.of("alertname", name));
+            Yaml.entries(alert, "exp_labels").forEach(entry -> {
+                if (entry.value() instanceof Scalar value) {
+                    labels.put(entry.key().text(), value.text());
+                }
+            });
+            Yaml.mapping(alert, "exp_labels").ifPresent(each -> systems.add(Yaml.word(each, "cluster")));
+            expected.add(labels);
+        }
+        return of(check, name, systems, expected);
+    }
+
+    private static Check ofQuery(YamlNode check) {
+        List<LabelMatcher> matchers = matchers(Yaml.word(check, "expr"));
+        Set<String> alerts = values(matchers, "alertname");
+        String alert = alerts.size() == 1 ? alerts.iterator().next() : "";
+        List<Map<String, String>> expected = new ArrayList<>();
+        for (YamlNode sample : Yaml.items(check, "exp_samples")) {
+            Map<String, String> labels = new TreeMap<>();
+            matchers(Yaml.word(sample, "labels")).forEach(each -> labels.put(each.label(), each.value()));
+            expected.add(labels);
+        }
+        return of(check, alert, values(matchers, "cluster"), expected);
+    }
+
+    private static Check of(YamlNode check, String alert, Set<String> systems, List<Map<String, String>> expected) {
         return new Check(
                 alert,
                 systems,
                 Yaml.word(check, "eval_time"),
-                Yaml.get(check, "eval_time").orElse(check).place(null));
+                Yaml.get(check, "eval_time").orElse(check).place(null),
+                expected);
+    }
+
+    private static List<LabelMatcher> matchers(String query) {
+        return Query.prom(query).selectors().stream()
+                .flatMap(selector -> selector.matchers().stream())
+                .toList();
     }
 
     /** What a query names itself: a test that leaves a system out does not ask for it. */

@@ -14,7 +14,6 @@ import dev.monctl.validation.estate.rule.RuleFile;
 import dev.monctl.validation.kubernetes.RenderedDeployment;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import dev.monctl.validation.query.LabelMatcher;
-import dev.monctl.validation.regex.GoRegex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -50,11 +49,12 @@ public final class Reach {
      *     nothing is said
      */
     public static List<Finding> judge(
-            OutputTree tree, Estate estate, List<RenderedDeployment> rendered, AlloyTexts texts) {
+            OutputTree tree, Estate estate, List<RuleFile> rules, List<RenderedDeployment> rendered, AlloyTexts texts) {
         Reach reach = new Reach(texts);
         reach.collect(tree, estate, rendered);
+        List<Read> reads = Read.all(tree, rules);
         Set<String> seen = new LinkedHashSet<>();
-        for (Read read : Read.all(tree, RuleFile.of(tree))) {
+        for (Read read : reads) {
             String metric = read.selector().metric();
             // A rule for each spoke reads the same series, only of another system.
             if (metric != null && seen.add(read.kind() + metric + about(read))) {
@@ -63,8 +63,8 @@ public final class Reach {
         }
         Set<String> jobs = new TreeSet<>();
         reach.systems.keySet().forEach(system -> system.jobs().forEach(job -> jobs.add(job.name())));
-        reach.findings.addAll(new UnknownJobs(jobs).judge(Read.all(tree, RuleFile.of(tree))));
-        reach.findings.addAll(new ShortRanges(reach.systems).judge(RuleFile.of(tree)));
+        reach.findings.addAll(new UnknownJobs(jobs).judge(reads));
+        reach.findings.addAll(new ShortRanges(reach.systems).judge(rules));
         return List.copyOf(reach.findings);
     }
 
@@ -121,7 +121,7 @@ public final class Reach {
     }
 
     private void judge(Read read, String metric, KnownMetrics.Entry entry) {
-        Predicate<String> meant = meant(read);
+        Predicate<String> meant = MeantSystems.of(read.selector());
         Map<String, List<String>> lacking = new LinkedHashMap<>();
         int asked = 0;
         for (Map.Entry<Collection, Set<String>> alike : systems.entrySet()) {
@@ -138,27 +138,6 @@ public final class Reach {
         int all = asked;
         lacking.forEach((why, names) -> findings.add(
                 names.size() == all ? collectedNowhere(read, metric, why) : notArriving(read, metric, why, names)));
-    }
-
-    /** Which clusters a query is about, as far as it names them. */
-    private static Predicate<String> meant(Read read) {
-        return read.selector().matchers().stream()
-                .filter(matcher -> matcher.label().equals("cluster"))
-                .map(Reach::meant)
-                .reduce(cluster -> true, Predicate::and);
-    }
-
-    private static Predicate<String> meant(LabelMatcher matcher) {
-        String value = matcher.value();
-        if (value.contains("$")) {
-            return cluster -> true; // whoever looks at the dashboard says
-        }
-        return switch (matcher.operator()) {
-            case "=" -> value::equals;
-            case "!=" -> cluster -> !value.equals(cluster);
-            case "=~" -> GoRegex.of(value)::mayFit;
-            default -> cluster -> true;
-        };
     }
 
     private static Finding collectedNowhere(Read read, String metric, String why) {

@@ -46,6 +46,7 @@ final class RouteFindings {
         List<Finding> findings = new ArrayList<>();
         ways.forEach((way, systems) -> judge(way, systems, findings));
         unreached.forEach(route -> findings.add(unreachable(route)));
+        findings.addAll(SharedMessages.judge(estate, alertmanager, lines));
         return findings;
     }
 

@@ -41,14 +41,17 @@ public final class Routing {
 
     /** Absent where the output has no routes. */
     public static Optional<Routing> of(OutputTree tree, Estate estate) {
+        return of(tree, estate, RuleFile.of(tree));
+    }
+
+    private static Optional<Routing> of(OutputTree tree, Estate estate, List<RuleFile> rules) {
         RoutedAlerts systems = new RoutedAlerts(estate);
-        return Alertmanager.of(tree)
-                .map(alertmanager -> new Routing(alertmanager, systems, systems.of(RuleFile.of(tree))));
+        return Alertmanager.of(tree).map(alertmanager -> new Routing(alertmanager, systems, systems.of(rules)));
     }
 
     /** What is wrong with the routes of an output. */
-    public static List<Finding> judge(OutputTree tree, Estate estate) {
-        return of(tree, estate).map(routing -> routing.findings(estate)).orElse(List.of());
+    public static List<Finding> judge(OutputTree tree, Estate estate, List<RuleFile> rules) {
+        return of(tree, estate, rules).map(routing -> routing.findings(estate)).orElse(List.of());
     }
 
     /** What is wrong with these. */

@@ -1,5 +1,6 @@
 package dev.monctl.validation.ruletest;
 
+import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.model.output.OutputTree;
@@ -11,21 +12,32 @@ import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Scalar;
 import dev.monctl.model.yaml.YamlReader;
 import dev.monctl.validation.estate.rule.RuleFile;
+import dev.monctl.validation.promtool.Check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/** The unit tests of the alerts name rules and alerts that are there: one of an alert that is none would always pass. */
+/** Whether the unit tests of the alerts ask what they are to ask: one of an alert that is none would always pass. */
 public final class RuleTests {
-    private static final String FILES = "tests/[^/]+\\.ya?ml";
+    private static final Pattern FILES = Pattern.compile("tests/[^/]+\\.ya?ml");
 
     private final OutputTree tree;
+    private final Estate estate;
+    private final List<RuleFile> rules;
     private final List<String> alerts;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<YamlNode> tests = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
 
-    private RuleTests(OutputTree tree) {
+    private RuleTests(OutputTree tree, Estate estate, List<RuleFile> rules) {
         this.tree = tree;
-        this.alerts = RuleFile.of(tree).stream()
+        this.estate = estate;
+        this.rules = rules;
+        this.alerts = rules.stream()
                 .flatMap(file -> file.rules().stream())
                 .filter(RuleFile.Rule::isAlert)
                 .map(RuleFile.Rule::name)
@@ -34,37 +46,57 @@ public final class RuleTests {
     }
 
     /** What is wrong with the tests of an output. */
-    public static List<Finding> judge(OutputTree tree) {
+    public static List<Finding> judge(OutputTree tree, Estate estate, List<RuleFile> rules) {
         List<String> paths = tree.files().keySet().stream()
-                .filter(path -> path.matches(FILES))
+                .filter(path -> FILES.matcher(path).matches())
                 .toList();
         if (paths.isEmpty()) {
             return List.of();
         }
-        RuleTests tests = new RuleTests(tree);
+        RuleTests tests = new RuleTests(tree, estate, rules);
         paths.forEach(tests::look);
-        return List.copyOf(tests.findings);
+        tests.askedAlerts();
+        // What is wrong in a test leaves it out.
+        return tests.findings.isEmpty() ? Untested.judge(tree, estate, tests.checks) : List.copyOf(tests.findings);
     }
 
     private void look(String path) {
         YamlDocuments file = YamlReader.readAll(Source.of(path, tree.text(path)), Dialect.HELM);
         findings.addAll(file.findings());
         for (YamlNode root : file.roots()) {
-            findings.addAll(TestForm.judge(root));
+            List<Finding> misspelt = TestForm.judge(root);
+            findings.addAll(misspelt);
+            if (misspelt.isEmpty()) { // else it lacks what it was to be
+                findings.addAll(Completeness.judge(root));
+            }
             Yaml.texts(root, "rule_files").forEach(rules -> checkRules(path, rules));
+            Optional<SilentBefore> before =
+                    SilentBefore.of(root, estate.alerting().rules().keySet());
             for (YamlNode test : Yaml.items(root, "tests")) {
+                tests.add(test);
+                List<Check> own = Check.of(test);
+                checks.addAll(own);
+                before.ifPresent(rule -> findings.addAll(rule.judge(own)));
                 Yaml.items(test, "alert_rule_test")
                         .forEach(each -> Yaml.text(each, "alertname").ifPresent(this::checkAlert));
             }
         }
     }
 
+    private void askedAlerts() {
+        Set<String> systems = new TreeSet<>(Set.of(estate.hub().cluster().toString()));
+        estate.spokes().forEach(spoke -> systems.add(spoke.name().toString()));
+        Set<String> labels = new TreeSet<>();
+        checks.forEach(check -> check.expected().forEach(each -> labels.addAll(each.keySet())));
+        AskedAlerts asked = new AskedAlerts(alerts, systems, labels);
+        tests.forEach(test -> findings.addAll(asked.judge(test)));
+    }
+
     private void checkRules(String path, Scalar name) {
-        String rules =
+        String wanted =
                 Path.of(path).resolveSibling(name.text()).normalize().toString().replace('\\', '/');
-        if (!rules.contains("*") && !tree.files().containsKey(rules)) {
-            List<String> known =
-                    RuleFile.of(tree).stream().map(file -> "../" + file.path()).toList();
+        if (!wanted.contains("*") && !tree.files().containsKey(wanted)) {
+            List<String> known = rules.stream().map(file -> "../" + file.path()).toList();
             findings.add(Finding.error(
                     "test/unknown-rules",
                     name.place(null),

@@ -5,17 +5,14 @@ import dev.monctl.model.finding.Suggestion;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.yaml.Dialect;
 import dev.monctl.model.yaml.Source;
-import dev.monctl.model.yaml.Yaml;
 import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Entry;
 import dev.monctl.model.yaml.YamlNode.Mapping;
-import dev.monctl.model.yaml.YamlNode.Scalar;
 import dev.monctl.model.yaml.YamlNode.Sequence;
 import dev.monctl.model.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Where a schema guards less than it seems to: a misspelt word of JSON Schema guards nothing and nobody says so, nor does a
@@ -96,9 +93,9 @@ public final class SchemaShape {
                 YamlReader.readAll(Source.of(path, tree.text(path)), Dialect.HELM)
                         .roots()
                         .forEach(root -> shape.schema(root, ""));
-                shape.required(tree, chart, path);
             }
         }
+        shape.findings.addAll(RequiredKeys.judge(tree));
         return List.copyOf(shape.findings);
     }
 
@@ -140,69 +137,5 @@ public final class SchemaShape {
                     "write its type"));
         }
         schema(property.value(), above);
-    }
-
-    /** Of a section that wants most of its keys, the others have been forgotten: a null in their place reaches the templates. Of
-     * what sub-charts share with it a chart asks for its own part only. */
-    private void required(OutputTree tree, String chart, String path) {
-        String values = chart + "/values.yaml";
-        if (tree.files().containsKey(values)) {
-            YamlNode schema = YamlReader.read(Source.of(path, tree.text(path)), Dialect.HELM)
-                    .root();
-            YamlNode given = YamlReader.read(Source.of(values, tree.text(values)), Dialect.HELM)
-                    .root();
-            if (schema != null && given instanceof Mapping sections) {
-                unguarded(schema, sections);
-                required(schema, given, "the values");
-            }
-        }
-    }
-
-    /** A section that requires none of its keys, where most of the others do. */
-    private void unguarded(YamlNode schema, Mapping sections) {
-        List<Mapping> closed = sections.entries().stream()
-                .flatMap(entry ->
-                        Yaml.mapping(schema, "properties")
-                                .flatMap(all -> Yaml.mapping(all, entry.key().text()))
-                                .stream())
-                .filter(section -> Yaml.get(section, "additionalProperties").isPresent())
-                .toList();
-        List<Mapping> free = closed.stream()
-                .filter(section -> Yaml.get(section, "required").isEmpty())
-                .toList();
-        if (free.size() == 1 && closed.size() > 2) {
-            findings.add(Finding.warning(
-                    "values/not-required",
-                    free.get(0).place(null),
-                    "this section requires none of its keys, and the others require theirs",
-                    "whoever sets one to null takes it from the templates, which read it",
-                    "write required: with its keys"));
-        }
-    }
-
-    private void required(YamlNode schema, YamlNode given, String section) {
-        if (!(given instanceof Mapping values)) {
-            return;
-        }
-        List<Scalar> required = Yaml.texts(schema, "required");
-        Set<String> forgotten = new TreeSet<>();
-        values.entries().forEach(entry -> forgotten.add(entry.key().text()));
-        required.forEach(name -> forgotten.remove(name.text()));
-        boolean isClosed = Yaml.get(schema, "additionalProperties").isPresent() && !section.equals("global");
-        if (isClosed && !forgotten.isEmpty() && required.size() > forgotten.size()) {
-            String name = String.join("', '", forgotten);
-            findings.add(Finding.warning(
-                    "values/not-required",
-                    Yaml.get(schema, "required").orElse(schema).place(null),
-                    section + " must have every key that values.yaml gives but '" + name + "'",
-                    "whoever sets it to null takes it from the templates, which read it",
-                    "add '" + name + "' to required"));
-        }
-        for (Entry entry : values.entries()) {
-            Yaml.get(schema, "properties")
-                    .flatMap(properties -> Yaml.get(properties, entry.key().text()))
-                    .ifPresent(
-                            inner -> required(inner, entry.value(), entry.key().text()));
-        }
     }
 }

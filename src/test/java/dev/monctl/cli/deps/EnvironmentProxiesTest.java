@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.monctl.cli.web.EnvironmentProxies;
+import dev.monctl.cli.web.WrongProxy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
@@ -29,7 +31,7 @@ final class EnvironmentProxiesTest {
         "HTTP_PROXY, http://proxy.lan:3128, none",
         "HTTPS_PROXY, ' ', none"
     })
-    void is_read_from_the_environment(String variable, String value, String expected) throws FetchFailure {
+    void is_read_from_the_environment(String variable, String value, String expected) throws WrongProxy {
         assertThat(proxy(Map.of(variable, value), CHARTS)).isEqualTo(expected);
     }
 
@@ -43,13 +45,13 @@ final class EnvironmentProxiesTest {
         "ample.com, proxy.lan:3128",
         "charts.example.com.org, proxy.lan:3128"
     })
-    void is_not_asked_for_a_host_that_is_named_as_an_exception(String exceptions, String expected) throws FetchFailure {
+    void is_not_asked_for_a_host_that_is_named_as_an_exception(String exceptions, String expected) throws WrongProxy {
         Map<String, String> environment = Map.of("HTTPS_PROXY", "http://proxy.lan:3128", "NO_PROXY", exceptions);
         assertThat(proxy(environment, CHARTS)).isEqualTo(expected);
     }
 
     @Test
-    void is_not_asked_for_this_machine() throws FetchFailure {
+    void is_not_asked_for_this_machine() throws WrongProxy {
         Map<String, String> environment = Map.of("HTTP_PROXY", "http://proxy.lan:3128");
         assertThat(proxy(environment, URI.create("http://127.0.0.1:8080/"))).isEqualTo("none");
         assertThat(proxy(environment, URI.create("http://localhost/"))).isEqualTo("none");
@@ -66,7 +68,7 @@ final class EnvironmentProxiesTest {
             })
     void of_a_kind_that_is_not_spoken_to_is_refused(String value) {
         assertThatThrownBy(() -> EnvironmentProxies.of(Map.of("https_proxy", value)))
-                .isInstanceOf(FetchFailure.class)
+                .isInstanceOf(WrongProxy.class)
                 .hasMessage("HTTPS_PROXY is '" + value + "', which is not the address of an HTTP proxy");
     }
 
@@ -91,7 +93,7 @@ final class EnvironmentProxiesTest {
         }
     }
 
-    private static String proxy(Map<String, String> environment, URI address) throws FetchFailure {
+    private static String proxy(Map<String, String> environment, URI address) throws WrongProxy {
         Proxy proxy = EnvironmentProxies.of(environment).select(address).get(0);
         return proxy.address() instanceof InetSocketAddress named
                 ? named.getHostString() + ":" + named.getPort()

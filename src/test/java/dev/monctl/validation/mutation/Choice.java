@@ -6,18 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Some of all possible mutations: of each file and operator about as many, more of longer files. */
-final class Choice {
+/**
+ * Some of all possible mutations: of each file and operator about as many.
+ *
+ * @param most of one operator
+ */
+record Choice(int most) {
     private static final int LINES_FOR_ONE_MORE = 260;
 
-    private Choice() {}
+    /** More of longer files. */
+    static Choice ofLines(int lines) {
+        return new Choice(1 + lines / LINES_FOR_ONE_MORE);
+    }
 
-    static List<Mutation> of(List<Mutation> possible, int lines) {
+    List<Mutation> of(List<Mutation> possible) {
         Map<Operator, List<Mutation>> byOperator = new LinkedHashMap<>();
         possible.forEach(each -> byOperator
                 .computeIfAbsent(each.operator(), first -> new ArrayList<>())
                 .add(each));
-        int most = 1 + lines / LINES_FOR_ONE_MORE;
         return byOperator.values().stream()
                 .flatMap(each -> each.stream()
                         .sorted(Comparator.comparing(Mutation::lot))

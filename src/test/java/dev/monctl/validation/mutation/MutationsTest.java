@@ -46,7 +46,7 @@ final class MutationsTest {
                 .filter(verdict -> verdict.fate() != Fate.EQUIVALENT)
                 .toList();
         System.out.println(score(counted));
-        Map<String, String> reasons = Survivors.reasons();
+        Map<String, String> reasons = Survivors.reasons("survivors.txt");
         SoftAssertions.assertSoftly(softly -> {
             softly.assertThat(survivors(counted)).isEqualTo(reasons.keySet());
             softly.assertThat(reasons.values()).noneMatch(String::isBlank);
@@ -71,7 +71,7 @@ final class MutationsTest {
             if (Languages.untouched(path).isEmpty()) {
                 long lines =
                         new String(content, StandardCharsets.ISO_8859_1).lines().count();
-                mutations.addAll(Choice.of(Languages.mutations(path, content), (int) lines));
+                mutations.addAll(Choice.ofLines((int) lines).of(Languages.mutations(path, content)));
             }
         });
         return mutations;

@@ -33,7 +33,10 @@ public final class ArgoCDRules {
             new SyncOptions(),
             new KnownDifferences(),
             new PodSecurity(),
+            new OwnNamespace(),
             new SyncTimes(),
+            new ManagedNamespace(),
+            new SecurityLevels(),
             new NewerFields());
 
     private ArgoCDRules() {}

@@ -42,6 +42,12 @@ final class SyncOptions extends ApplicationRule {
                 .toList();
     }
 
+    /** Whether an option that Argo CD does not know was meant to be this one. */
+    static boolean isMisspelt(String option, String meant) {
+        return !KNOWN.contains(name(option))
+                && Suggestion.nearest(name(option), KNOWN).filter(meant::equals).isPresent();
+    }
+
     private static String name(String option) {
         int equals = option.indexOf('=');
         return equals < 0 ? option : option.substring(0, equals);

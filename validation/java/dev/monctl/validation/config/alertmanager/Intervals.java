@@ -4,6 +4,7 @@ import dev.monctl.validation.config.program.ConfigFile;
 import dev.monctl.validation.config.program.ProgramRun;
 import dev.monctl.validation.document.Field;
 import java.util.List;
+import java.util.Optional;
 
 /** The hours of an interval end on the day on which they begin, and after that. */
 final class Intervals {
@@ -26,12 +27,21 @@ final class Intervals {
     }
 
     private void check(Field hours) {
-        String begin = hours.text("start_time").orElse("");
-        hours.get("end_time")
-                .filter(end -> begin.length() == 5 && begin.compareTo(end.text().orElse("")) >= 0)
-                .ifPresent(end -> run.add(end.error(
-                        "alertmanager/time-range",
-                        end.where() + " is " + end.text().orElse("") + ", not after the start at " + begin,
-                        "make two of it: one to 24:00, and one from 00:00")));
+        Optional<String> begin = time(hours, "start_time");
+        Optional<String> end = time(hours, "end_time");
+        if (begin.isPresent() && end.isPresent() && begin.get().compareTo(end.get()) >= 0) {
+            Field at = hours.get("end_time").orElse(hours);
+            run.add(at.error(
+                    "alertmanager/time-range",
+                    at.where() + " is " + end.get() + ", not after the start at " + begin.get(),
+                    begin.equals(end)
+                            ? "write 00:00 to 24:00 for the whole day"
+                            : "make two of it: one to 24:00, and one from 00:00"));
+        }
+    }
+
+    /** What is no time of day the schema complains of. */
+    private static Optional<String> time(Field hours, String key) {
+        return hours.text(key).filter(text -> TimeRanges.clock(text).isEmpty());
     }
 }

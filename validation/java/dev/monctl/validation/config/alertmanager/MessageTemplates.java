@@ -36,7 +36,7 @@ final class MessageTemplates {
     private static final Map<String, List<String>> NOT_EXPANDED =
             Map.of("discord_configs", List.of("username", "avatar_url"));
 
-    private static final Pattern FIELD = Pattern.compile("(?<=[\\s(])[.]([A-Z]\\w+)");
+    private static final Pattern FIELD = Pattern.compile("(?<=[\\s({$])[.]([A-Z]\\w+)");
     private static final List<String> FIELDS = List.of(
             "Receiver",
             "Status",

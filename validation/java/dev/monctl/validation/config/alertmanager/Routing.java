@@ -153,16 +153,17 @@ final class Routing {
                 : Optional.empty();
     }
 
-    /** Whoever takes every alert stands last, or leaves the others nothing to choose. */
+    /** Whoever takes every alert comes last, or hands each on: else the others get none. */
     private void takesAll(Field route) {
-        if (Stream.of("matchers", "match", "match_re")
-                .allMatch(key -> route.get(key).isEmpty())) {
+        boolean takesEvery = Stream.of("matchers", "match", "match_re")
+                .allMatch(key -> route.get(key).isEmpty());
+        if (takesEvery && !route.isTrue("continue")) {
             run.add(Finding.warning(
                     "alertmanager/takes-all",
                     route.place(),
                     route.where() + " has no matchers, so it takes every alert that comes to it",
-                    "the routes below it get what is left, or the same again",
-                    "write its matchers, or put it last"));
+                    "the routes after it get none",
+                    "write its matchers, put it last, or add continue: true"));
         }
     }
 

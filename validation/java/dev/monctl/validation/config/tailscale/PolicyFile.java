@@ -22,7 +22,7 @@ public record PolicyFile(String name, YamlNode root) implements Document {
     private static final class Schema {
         static final LanguageSchema POLICY = LanguageSchema.read(
                 "tailscale/policy.json",
-                new Vocabulary("tailscale/schema", "tailscale/duplicate", Form.commonAnd(PolicyForms.ALL)));
+                new Vocabulary("tailscale/schema", "tailscale/schema", Form.commonAnd(PolicyForms.ALL)));
     }
 
     /** What is wrong with the rendered policy. That it can be read at all is for others to say. */

@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of single values in a policy. */
@@ -15,6 +19,8 @@ final class PolicyForms {
     private static final String PROTOCOLS =
             "icmp|igmp|ipv4|ip-in-ip|tcp|egp|igp|udp|gre|esp|ah|sctp|ipv6-icmp|\\*|\\d{1,3}";
     private static final String ADDRESS = "[0-9a-fA-F.:]+(?:/\\d{1,3})?";
+
+    private static final Pattern FOUR_NUMBERS = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3})(?:[^\\w.-].*)?");
 
     static final List<Form> ALL = List.of(
             form("tag", "tag:[a-zA-Z][a-zA-Z0-9-]*", "is no tag", "write it like tag:hub"),
@@ -78,6 +84,14 @@ final class PolicyForms {
     private PolicyForms() {}
 
     private static Form form(String name, String pattern, String why, @Nullable String help) {
-        return new Form(name, text -> Refusal.unless(text.matches(pattern), why, help));
+        return new Form(name, text -> tooLarge(text).or(() -> Refusal.unless(text.matches(pattern), why, help)));
+    }
+
+    /** What looks like an address of version 4, with a part that is too large. */
+    private static Optional<Refusal> tooLarge(String text) {
+        Matcher four = FOUR_NUMBERS.matcher(text);
+        boolean isTooLarge =
+                four.matches() && Stream.of(four.group(1).split("\\.")).anyMatch(part -> Integer.parseInt(part) > 255);
+        return Refusal.unless(!isTooLarge, "has a part above 255", "write an address like 100.64.0.1");
     }
 }

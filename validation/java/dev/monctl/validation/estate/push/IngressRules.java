@@ -4,19 +4,20 @@ import dev.monctl.model.estate.Estate;
 import dev.monctl.validation.document.Field;
 import dev.monctl.validation.estate.sender.Delivery;
 import dev.monctl.validation.kubernetes.RenderedObject;
+import dev.monctl.validation.kubernetes.rule.Ingress;
 import java.util.List;
 import java.util.Optional;
 
 /** What the hub lets in, be it at a load balancer or at its pods. */
 final class IngressRules implements Link {
     private final Estate estate;
-    private final List<IngressPolicy> policies;
+    private final List<Ingress> policies;
 
     IngressRules(Estate estate, List<RenderedObject> hub) {
         this.estate = estate;
         this.policies = hub.stream()
                 .filter(object -> object.is("networking.k8s.io", "NetworkPolicy"))
-                .map(IngressPolicy::of)
+                .map(Ingress::of)
                 .toList();
     }
 
@@ -37,21 +38,9 @@ final class IngressRules implements Link {
         Optional<Field> balancer = Optional.ofNullable(packets.port().service())
                 .flatMap(service -> service.get("spec", "loadBalancerSourceRanges"))
                 .filter(ranges -> ranges.items().stream().noneMatch(range -> packets.areTakenBy(range.text())));
-        return balancer.isPresent() ? balancer : policyKeepingOut(packets);
-    }
-
-    private Optional<Field> policyKeepingOut(Packets packets) {
-        List<IngressPolicy> concerned = policies.stream()
-                .filter(policy -> policy.isAbout(packets.port()))
-                .toList();
-        boolean areIn = concerned.isEmpty() || concerned.stream().anyMatch(policy -> policy.letsIn(packets));
-        return areIn ? Optional.empty() : Optional.of(nearest(concerned).rules());
-    }
-
-    private static IngressPolicy nearest(List<IngressPolicy> concerned) {
-        return concerned.stream()
-                .filter(IngressPolicy::isOfSomePods)
-                .findFirst()
-                .orElse(concerned.get(0));
+        return balancer.isPresent()
+                ? balancer
+                : Ingress.keepingOut(
+                        policies, packets.port().pod(), packets.port().port(), packets::areFrom);
     }
 }

@@ -12,10 +12,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A file with groups of rules, as far as it can be read; what cannot is reported where all files are read. */
 public record RuleFile(String path, List<Rule> rules) {
-    private static final String FILES = "charts/[^/]+/files/prometheus/rules/[^/]+\\.ya?ml";
+    private static final Pattern FILES = Pattern.compile("charts/[^/]+/files/prometheus/rules/[^/]+\\.ya?ml");
 
     public RuleFile {
         rules = List.copyOf(rules);
@@ -49,7 +50,7 @@ public record RuleFile(String path, List<Rule> rules) {
     /** All of them in an output. */
     public static List<RuleFile> of(OutputTree tree) {
         return tree.files().keySet().stream()
-                .filter(path -> path.matches(FILES))
+                .filter(path -> FILES.matcher(path).matches())
                 .map(path -> read(path, tree.text(path)))
                 .toList();
     }

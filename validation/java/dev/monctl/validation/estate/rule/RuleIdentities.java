@@ -1,12 +1,9 @@
 package dev.monctl.validation.estate.rule;
 
-import dev.monctl.model.estate.AlertRule;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
-import dev.monctl.model.finding.Remedy;
 import dev.monctl.model.finding.Suggestion;
-import dev.monctl.model.output.OutputPaths;
 import dev.monctl.model.yaml.Spelling;
 import dev.monctl.model.yaml.Yaml;
 import dev.monctl.validation.query.LabelMatcher;
@@ -14,12 +11,10 @@ import dev.monctl.validation.query.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** Whether rules speak of systems that there are, each by its own names, and fire when the topology says. */
+/** Whether rules speak of systems that there are, each by its own names. */
 public final class RuleIdentities {
     private final Estate estate;
     private final Map<String, String> environments = new LinkedHashMap<>();
@@ -37,7 +32,6 @@ public final class RuleIdentities {
     public static List<Finding> judge(Estate estate, List<RuleFile> files) {
         RuleIdentities identities = new RuleIdentities(estate);
         files.forEach(file -> file.rules().forEach(identities::judge));
-        identities.missing(files);
         return List.copyOf(identities.findings);
     }
 
@@ -70,7 +64,6 @@ public final class RuleIdentities {
                         Yaml.scalar(labels, "cluster").orElseThrow().place(null)));
             }
         });
-        times(rule);
     }
 
     private static List<LabelMatcher> clusters(RuleFile.Rule rule) {
@@ -80,56 +73,6 @@ public final class RuleIdentities {
                 .filter(matcher -> Set.of("=", "!=").contains(matcher.operator())
                         && !matcher.value().isEmpty())
                 .toList();
-    }
-
-    /** What the topology says of the alerts of the catalogue. */
-    private void times(RuleFile.Rule rule) {
-        AlertRule asked = estate.alerting().rules().get(rule.name());
-        if (asked == null || !rule.isAlert()) {
-            return;
-        }
-        if (Yaml.word(rule.node(), "for").isEmpty()) {
-            findings.add(Finding.warning(
-                            "alerting/fires-at-once",
-                            rule.expression().place(null),
-                            rule.name() + " has no 'for', and the topology lets it wait " + asked.forAtLeast(),
-                            "one bad sample is enough for a message",
-                            "write for: " + asked.forAtLeast())
-                    .beside(estate.places().of("alerting.rules")));
-        }
-        String severity = asked.severity().toString().toLowerCase(Locale.ROOT);
-        Yaml.mapping(rule.node(), "labels")
-                .flatMap(labels -> Yaml.scalar(labels, "severity"))
-                .filter(written -> !written.text().equals(severity))
-                .ifPresent(written -> findings.add(Finding.warning(
-                                "alerting/other-severity",
-                                written.place(null),
-                                rule.name() + " is '" + written.text() + "', and the topology calls it " + severity,
-                                "its route is another then",
-                                "write severity: " + severity)
-                        .beside(estate.places().of("alerting.rules"))));
-    }
-
-    private void missing(List<RuleFile> files) {
-        Set<String> there = new TreeSet<>();
-        files.forEach(file -> file.rules().forEach(rule -> there.add(rule.name())));
-        estate.alerting().rules().values().stream()
-                .filter(rule -> rule.enabled() && isAboutSomebody(rule) && !there.contains(rule.name()))
-                .forEach(rule -> findings.add(Finding.warning(
-                                "alerting/no-such-alert",
-                                files.stream()
-                                        .map(file -> Place.file(file.path()))
-                                        .findFirst()
-                                        .orElse(Place.file(OutputPaths.RULES)),
-                                "no rule is called " + rule.name() + ", which the topology asks for",
-                                "nobody is told of what it is about",
-                                Remedy.RENDER_ANEW)
-                        .beside(estate.places().of("alerting.rules"))));
-    }
-
-    /** The hub's own silence is nobody's to hear: where there is no spoke, no rule waits for one. */
-    private static boolean isAboutSomebody(AlertRule rule) {
-        return !rule.spokes().isEmpty() || (rule.hub() && rule.above() != null);
     }
 
     private Finding unknown(RuleFile.Rule rule, String cluster, Place place) {

@@ -21,7 +21,12 @@ public final class ObjectRules {
             WorkloadSelectors::new,
             Images::new,
             Probes::new,
-            Oversights::new,
+            ProbePaths::new,
+            OddAmounts::new,
+            EmptyVariables::new,
+            WritableHost::new,
+            OpenPolicies::new,
+            LabelPrefixes::new,
             ProbedAddresses::new,
             ListeningPorts::new,
             Environment::new,
@@ -44,6 +49,7 @@ public final class ObjectRules {
             WatchedKinds::new,
             Services::new,
             PolicyPods::new,
+            CommonLabels::new,
             UsedClasses::new);
 
     private final IdentityHashMap<RenderedObject, List<Finding>> judged = new IdentityHashMap<>();

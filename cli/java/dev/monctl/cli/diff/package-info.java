@@ -1,0 +1,5 @@
+/** Git's side of a comparison, and how a comparison is written. */
+@NullMarked
+package dev.monctl.cli.diff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What would be rendered, and why. */
+@NullMarked
+package dev.monctl.cli.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package dev.monctl.cli.repository;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The Git repository that a command is called in. Annotations are shown only where a file is called as the repository calls
+ * it, wherever in it the command ran.
+ *
+ * @param root the folder that holds {@code .git}; the current one where there is none
+ * @param current from which the names of files are meant
+ */
+public record Repository(Path root, Path current) {
+    public static Repository around(Path folder) {
+        Path current = folder.toAbsolutePath().normalize();
+        for (Path part = current; part != null; part = part.getParent()) {
+            if (Files.exists(part.resolve(".git"))) {
+                return new Repository(part, current);
+            }
+        }
+        return new Repository(current, current);
+    }
+
+    /** The path below the root, with {@code /}; as it was given where the file lies elsewhere. */
+    public String path(String file) {
+        return inside(file).orElse(file);
+    }
+
+    /** Whether it is a file of the repository. */
+    public boolean holds(String file) {
+        return inside(file).isPresent();
+    }
+
+    /** The path below the root as a reference that a URI may hold, or the URI of a file that lies elsewhere. */
+    public String uri(String file) {
+        return inside(file)
+                .map(Repository::escaped)
+                .orElseGet(() -> current.resolve(file).normalize().toUri().toASCIIString());
+    }
+
+    private Optional<String> inside(String file) {
+        try {
+            Path path = current.resolve(file).normalize();
+            return path.startsWith(root) && !path.equals(root)
+                    ? Optional.of(root.relativize(path).toString().replace('\\', '/'))
+                    : Optional.empty();
+        } catch (InvalidPathException noPath) {
+            return Optional.of(file);
+        }
+    }
+
+    private static String escaped(String path) {
+        try {
+            // In the first name of a relative reference a colon would end a scheme.
+            return new URI(null, null, "/" + path, null)
+                    .toASCIIString()
+                    .substring(1)
+                    .replace(":", "%3A");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a path that no URI takes: " + path, e);
+        }
+    }
+}

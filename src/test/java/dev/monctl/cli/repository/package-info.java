@@ -1,0 +1,5 @@
+/** Names of files in a repository. */
+@NullMarked
+package dev.monctl.cli.repository;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package dev.monctl.validation.change;
+
+import dev.monctl.model.output.OutputTree;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Files that nothing runs, only counted.
+ *
+ * @param title what they are
+ */
+public record FileCount(String title, int added, int removed, int changed) {
+    /** How many of them are not the same on both sides, by folder; none of those without. */
+    public static List<FileCount> between(OutputTree before, OutputTree after) {
+        List<FileCount> counts = new ArrayList<>();
+        for (String folder : List.of("tests", "docs")) {
+            FileCount count = of(folder, before.below(folder), after.below(folder));
+            if (count.all() > 0) {
+                counts.add(count);
+            }
+        }
+        return counts;
+    }
+
+    private static FileCount of(String title, OutputTree before, OutputTree after) {
+        int fresh = only(after, before);
+        int gone = only(before, after);
+        long changed = before.files().entrySet().stream()
+                .filter(file -> after.files().containsKey(file.getKey()))
+                .filter(file -> !Arrays.equals(file.getValue(), after.files().get(file.getKey())))
+                .count();
+        return new FileCount(title, fresh, gone, Math.toIntExact(changed));
+    }
+
+    private static int only(OutputTree here, OutputTree there) {
+        Set<String> paths = new TreeSet<>(here.files().keySet());
+        paths.removeAll(there.files().keySet());
+        return paths.size();
+    }
+
+    public int all() {
+        return added + removed + changed;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.monctl.validation.change.side;
+
+import dev.monctl.model.estate.Deployment;
+import dev.monctl.model.output.OutputTree;
+import dev.monctl.model.output.Sha256;
+import dev.monctl.model.topology.ValuesFiles;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Everything that Helm's answer depends on, as a hash: two deployments with the same one are rendered once. */
+final class Ingredients {
+    private final OutputTree tree;
+    private final Map<String, String> charts = new HashMap<>();
+
+    Ingredients(OutputTree tree) {
+        this.tree = tree;
+    }
+
+    String of(Deployment deployment) {
+        SortedMap<String, byte[]> all = new TreeMap<>();
+        put(all, "chart", charts.computeIfAbsent(deployment.chart(), this::chart));
+        put(all, "release", deployment.release());
+        put(all, "namespace", deployment.namespace());
+        put(all, "version", deployment.kubernetesVersion());
+        put(all, "inline", String.valueOf(deployment.inlineValues()));
+        List<String> files = deployment.valueFiles();
+        for (int i = 0; i < files.size(); i++) {
+            all.put("values " + i, tree.files().getOrDefault(files.get(i), new byte[0]));
+        }
+        return Sha256.of(all);
+    }
+
+    private static void put(SortedMap<String, byte[]> all, String name, String text) {
+        all.put(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Values for single deployments lie in the chart, but are no part of it. */
+    private String chart(String folder) {
+        SortedMap<String, byte[]> files = new TreeMap<>(tree.below(folder).files());
+        files.keySet()
+                .removeIf(path ->
+                        path.startsWith(ValuesFiles.STAGES + "/") || path.startsWith(ValuesFiles.CLUSTERS + "/"));
+        put(files, "/", folder);
+        return Sha256.of(files);
+    }
+}

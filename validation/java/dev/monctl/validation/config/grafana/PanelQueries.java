@@ -1,0 +1,67 @@
+package dev.monctl.validation.config.grafana;
+
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.yaml.Spelling;
+import dev.monctl.model.yaml.YamlNode.Scalar;
+import dev.monctl.validation.config.program.ProgramRun;
+import dev.monctl.validation.document.Field;
+import dev.monctl.validation.query.Brackets;
+import dev.monctl.validation.query.Functions;
+import dev.monctl.validation.query.LabelMatcher;
+import dev.monctl.validation.query.Query;
+import dev.monctl.validation.query.Selector;
+import java.util.List;
+
+/** Whether the queries of panels can be read, and ask all their parts for the same systems. */
+final class PanelQueries {
+    private final ProgramRun run;
+
+    PanelQueries(ProgramRun run) {
+        this.run = run;
+    }
+
+    /** @param type of the data source that is asked */
+    void judge(Field field, String type) {
+        if (field.node() instanceof Scalar scalar) {
+            Brackets.in(field.text().orElse(""))
+                    .ifPresent(open -> run.add(Finding.error(
+                            "dashboard/expression",
+                            field.document().origin(Spelling.of(scalar, open.word(), open.start())),
+                            field.where() + " " + open.why(),
+                            null)));
+            Functions language = type.equals("loki") ? Functions.LOG : Functions.PROM;
+            if (type.equals("loki") || type.equals("prometheus")) {
+                language.strange(scalar.text())
+                        .forEach(strange -> run.add(Finding.error(
+                                "dashboard/expression",
+                                field.document().origin(Spelling.of(scalar, strange.word(), strange.start())),
+                                field.where() + " " + strange.why(),
+                                strange.help())));
+                filtered(field, scalar, type);
+                Legends.judge(field, run);
+            }
+        }
+    }
+
+    /** Where one selector of a query follows a variable, the others are about the same, or the two do not fit together. */
+    private void filtered(Field field, Scalar scalar, String type) {
+        List<Selector> selectors =
+                (type.equals("loki") ? Query.log(scalar.text()) : Query.prom(scalar.text())).selectors();
+        selectors.stream()
+                .flatMap(selector -> selector.matchers().stream())
+                .filter(matcher -> matcher.value().equals("$" + matcher.label()))
+                .map(LabelMatcher::label)
+                .distinct()
+                .forEach(label -> selectors.stream()
+                        .filter(selector -> selector.matchers().stream()
+                                .noneMatch(matcher -> matcher.label().equals(label)))
+                        .findFirst()
+                        .ifPresent(open -> run.add(Finding.warning(
+                                "dashboard/unfiltered",
+                                field.place(),
+                                field.where() + " reads " + (open.metric() == null ? "some lines" : open.metric())
+                                        + " of every " + label + ", and the rest of it of the one that is chosen",
+                                "",
+                                "write " + label + "=~\"$" + label + "\" there, too"))));
+    }
+}

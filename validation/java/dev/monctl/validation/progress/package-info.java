@@ -1,0 +1,5 @@
+/** How far a judgement is. */
+@NullMarked
+package dev.monctl.validation.progress;
+
+import org.jspecify.annotations.NullMarked;
