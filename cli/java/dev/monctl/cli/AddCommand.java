@@ -10,5 +10,6 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AddSpokeCommand.class, HelpCommand.class})
+        subcommands = {AddSpokeCommand.class, HelpCommand.class},
+        footer = {"", "Examples:", "  monctl add spoke euw2 --address 100.64.0.14"})
 final class AddCommand {}

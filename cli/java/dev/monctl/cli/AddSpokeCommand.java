@@ -44,9 +44,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  monctl add spoke euw2 --stage production --address 100.64.0.14",
-            "  monctl add spoke euw2 --stage production --address 100.64.0.14 \\",
-            "      --destination-server https://100.64.0.14:6443 --expects nodes=3,pods=60",
-            "  monctl add spoke nas --type nixos --environment home --address 100.64.0.15 --render"
+            "  monctl add spoke euw2 --address 100.64.0.14 --expects nodes=3,pods=60",
+            "  monctl add spoke nas --type nixos --environment home --address 100.64.0.15"
         })
 final class AddSpokeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "What it is called: the label cluster of its metrics and logs.")

@@ -43,10 +43,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  monctl init                             asks",
-            "  monctl init monitoring --ci gitlab      in a folder, with CI for GitLab",
-            "  monctl init --address 100.64.0.2 --tag-owner you@example.com \\",
-            "      --repo https://github.com/you/monitoring.git"
+            "  monctl init                           asks",
+            "  monctl init monitoring --ci gitlab    in a folder, with CI for GitLab",
+            "  monctl init --address 100.64.0.2 --tag-owner you@example.com"
         })
 final class InitCommand implements Callable<Integer> {
     private static final String OUT = "charts-out";

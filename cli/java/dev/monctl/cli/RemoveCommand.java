@@ -10,5 +10,6 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RemoveSpokeCommand.class, HelpCommand.class})
+        subcommands = {RemoveSpokeCommand.class, HelpCommand.class},
+        footer = {"", "Examples:", "  monctl remove spoke euw2 --dry-run"})
 final class RemoveCommand {}
