@@ -19,6 +19,8 @@ import picocli.CommandLine.HelpCommand;
             DoctorCommand.class,
             ExplainCommand.class,
             SchemaCommand.class,
+            CompletionCommand.class,
+            GenerateCommand.class,
             HelpCommand.class
         },
         description = "Configures a monitoring estate from one file.",

@@ -1,12 +1,37 @@
 package dev.monctl.cli;
 
+import dev.monctl.cli.pinned.PinnedVersion;
+import dev.monctl.cli.pinned.PinnedVersion.Part;
+import dev.monctl.cli.pinned.PinnedVersions;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that stands in the jar's manifest. */
+/** The version that stands in the jar's manifest, and those of everything that this build is held to. */
 final class Version implements IVersionProvider {
+    private static final int WIDTH = 28;
+
+    /** Without what it is held to. */
+    static String own() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return "monctl " + (version == null ? "(from classes)" : version);
+    }
+
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"monctl " + (version == null ? "(from classes)" : version)};
+        List<String> lines = new ArrayList<>(List.of(own()));
+        List<PinnedVersion> pinned = PinnedVersions.all();
+        for (Part part : Part.values()) {
+            lines.add("");
+            lines.add(part.title() + ":");
+            List<String> ofPart = pinned.stream()
+                    .filter(each -> each.part() == part)
+                    .map(each ->
+                            "  " + each.name() + " ".repeat(WIDTH - each.name().length()) + each.version())
+                    .toList();
+            lines.addAll(
+                    ofPart.isEmpty() ? List.of("  nothing for this machine: the helm on the PATH is used") : ofPart);
+        }
+        return lines.toArray(String[]::new);
     }
 }
