@@ -12,16 +12,16 @@ final class BugReport implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception bug, CommandLine command, ParseResult arguments) {
-        command.getErr().print(text(bug, command));
+        command.getErr().print(text(bug));
         command.getErr().flush();
         return EXIT_CODE;
     }
 
-    private static String text(Exception bug, CommandLine command) {
+    private static String text(Exception bug) {
         StringBuilder text = new StringBuilder("monctl failed, and that is a bug in monctl. Nothing was written.\n")
                 .append("Please report it with the topology and these lines:\n\n")
                 .append("  ")
-                .append(String.join(" ", command.getCommandSpec().root().version()))
+                .append(Version.own())
                 .append(", Java ")
                 .append(Runtime.version())
                 .append('\n');

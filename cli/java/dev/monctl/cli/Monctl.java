@@ -25,6 +25,8 @@ import picocli.CommandLine.HelpCommand;
             DepsCommand.class,
             DoctorCommand.class,
             SchemaCommand.class,
+            CompletionCommand.class,
+            GenerateCommand.class,
             HelpCommand.class
         },
         description = "Configures a monitoring estate from one file.",

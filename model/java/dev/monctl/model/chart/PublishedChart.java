@@ -29,6 +29,11 @@ public enum PublishedChart {
         return ChartDependency.of(chart, version, repository);
     }
 
+    /** Its own version, which is not that of the program in it. */
+    public String version() {
+        return version;
+    }
+
     /** The name of its archive. */
     public String archive() {
         return dependency().archive();

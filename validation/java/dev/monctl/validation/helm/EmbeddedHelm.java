@@ -1,6 +1,7 @@
 package dev.monctl.validation.helm;
 
 import dev.monctl.validation.cache.UserCache;
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +16,19 @@ import java.util.regex.Pattern;
  * @param remark where its library lies, or why it could not be loaded
  */
 public record EmbeddedHelm(boolean isLoaded, String version, String remark) {
+    /** The Helm in the library, which comes with helm-java; the library says the same, but takes its time to be loaded. */
+    public static final String PINNED = "3.21.0";
+
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+");
+
+    /** Whether this build holds a library for this machine; says nothing of whether it can be loaded. */
+    public static boolean isInThisBuild() {
+        try {
+            return LibraryResource.find().isPresent();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
 
     /** Loads it, if nobody has yet, and asks it. */
     public static EmbeddedHelm look(Map<String, String> environment) throws InterruptedException {

@@ -31,6 +31,13 @@ public final class ObjectSchemas {
         return new ObjectSchemas(KubernetesVersion.parse(kubernetesVersion));
     }
 
+    /** The versions of Kubernetes that are known, from the oldest to the newest. */
+    public static List<String> knownVersions() {
+        return SchemaBundle.committed().versions().stream()
+                .map(KubernetesVersion::toString)
+                .toList();
+    }
+
     /** Has the schemas of the kinds in these charts read in the background, where there is something else to wait for. */
     public static void prepare(OutputTree charts, String kubernetesVersion) {
         new SchemaWarmUp(charts, KubernetesVersion.parse(kubernetesVersion)).start();
