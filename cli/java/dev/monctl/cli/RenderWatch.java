@@ -35,6 +35,7 @@ final class RenderWatch {
     private final ReportOptions report;
     private final RememberedHelm.Memory memory = new RememberedHelm.Memory();
     private @Nullable OutputTree written;
+    private boolean isFirst = true;
 
     RenderWatch(Path topology, OutputOption output, Engines engines, Overwrite overwrite, ReportOptions report) {
         this.topology = topology;
@@ -74,6 +75,11 @@ final class RenderWatch {
         memory.turn();
         long proven = System.nanoTime();
         List<Finding> findings = new ArrayList<>(outcome.findings());
+        if (!isFirst) {
+            // Once is enough to say who is not asked in any round.
+            findings.removeIf(finding -> finding.code().equals("engine/not-checked"));
+        }
+        isFirst = false;
         String done = "nothing written";
         if (outcome.tree().isPresent()) {
             OutputTree tree = outcome.tree().get();
@@ -113,7 +119,9 @@ final class RenderWatch {
     }
 
     private String names(Save save) {
+        Path own = output.folder().toAbsolutePath().normalize();
         return Words.list(save.touched().stream()
+                .filter(path -> !path.equals(own))
                 .map(path -> Objects.requireNonNullElse(path.getFileName(), path))
                 .toList());
     }

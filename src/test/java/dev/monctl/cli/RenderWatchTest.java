@@ -62,15 +62,15 @@ class RenderWatchTest {
                 .doesNotExist();
 
         // Written beside it, then renamed over it.
-        Path beside = Files.writeString(folder.resolve(".topology.yaml.swp"), changed("home-k8s", "house-k8s"));
+        Path beside = Files.writeString(folder.resolve(".topology.yaml.swp"), changed("home-nixos", "house-nixos"));
         Files.move(beside, topology, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        awaitFile("argo-apps/monitoring-agent-house-k8s.yaml");
+        awaitFile("nixos/house-nixos/config.alloy");
 
         // Moved away, then written anew, as with a backup.
-        String next = changed("house-k8s", "hut-k8s");
+        String next = changed("house-nixos", "hut-nixos");
         Files.move(topology, folder.resolve("topology.yaml~"), StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(topology, next);
-        awaitFile("argo-apps/monitoring-agent-hut-k8s.yaml");
+        awaitFile("nixos/hut-nixos/config.alloy");
     }
 
     @Test

@@ -22,6 +22,11 @@ public final class RememberedHelm implements HelmEngine {
     private final HelmEngine helm;
     private final Memory memory;
 
+    /** Every deployment of a chart asks for the same: its files are hashed once for each folder. */
+    private final Map<ChartOf, String> hashes = new ConcurrentHashMap<>();
+
+    private record ChartOf(ChartFolder folder, String chart) {}
+
     /** What Helm made of things; those that nobody asked for in a whole round are forgotten. */
     public static final class Memory {
         private Map<String, Object> before = new HashMap<>();
@@ -53,7 +58,7 @@ public final class RememberedHelm implements HelmEngine {
 
     @Override
     public List<Finding> lint(ChartFolder folder, String chart) {
-        String key = "lint " + Sha256.of(chart(folder.tree(), chart));
+        String key = "lint " + hash(folder, chart);
         if (memory.recall(key).isPresent()) {
             return List.of();
         }
@@ -66,7 +71,7 @@ public final class RememberedHelm implements HelmEngine {
 
     @Override
     public HelmResult template(ChartFolder folder, Deployment deployment) {
-        String key = "template " + Sha256.of(all(folder.tree(), deployment));
+        String key = "template " + Sha256.of(all(folder, deployment));
         Optional<Object> known = memory.recall(key);
         if (known.isPresent()) {
             return (HelmResult) known.get();
@@ -83,8 +88,10 @@ public final class RememberedHelm implements HelmEngine {
         return helm.another().map(other -> new RememberedHelm(other, memory));
     }
 
-    private static SortedMap<String, byte[]> all(OutputTree tree, Deployment deployment) {
-        SortedMap<String, byte[]> all = chart(tree, deployment.chart());
+    private SortedMap<String, byte[]> all(ChartFolder folder, Deployment deployment) {
+        OutputTree tree = folder.tree();
+        SortedMap<String, byte[]> all = new TreeMap<>();
+        all.put("chart", hash(folder, deployment.chart()).getBytes(StandardCharsets.UTF_8));
         for (int i = 0; i < deployment.valueFiles().size(); i++) {
             byte[] values = tree.files().get(deployment.valueFiles().get(i));
             all.put("values " + i, values == null ? new byte[0] : values);
@@ -93,6 +100,10 @@ public final class RememberedHelm implements HelmEngine {
                 + "\n" + (deployment.inlineValues() == null ? "" : "\n" + deployment.inlineValues());
         all.put("request", said.getBytes(StandardCharsets.UTF_8));
         return all;
+    }
+
+    private String hash(ChartFolder folder, String chart) {
+        return hashes.computeIfAbsent(new ChartOf(folder, chart), asked -> Sha256.of(chart(folder.tree(), chart)));
     }
 
     /** Its files under their whole paths, which Helm's comments name, and without the values of single deployments. */
