@@ -61,9 +61,9 @@ final class DiffHtml {
     }
 
     private void block(Block block) {
-        String heading = phrases.where(block.spokes(), "the estate")
-                + (block.whole() == null ? "" : ": " + Phrases.whole(block));
-        page.append(block.whole() == null ? "<details open>\n" : "<details>\n");
+        String heading = phrases.where(block.spokes(), block.group().title())
+                + (block.whole().isEmpty() ? "" : ": " + Phrases.whole(block));
+        page.append(block.whole().isEmpty() ? "<details open>\n" : "<details>\n");
         element("summary", heading);
         if (block.spokes().size() > 1) {
             page.append("<p class=\"names\">")

@@ -45,7 +45,7 @@ final class DiffJson {
         ArrayNode files = root.putArray("files");
         change.files()
                 .forEach(count -> files.addObject()
-                        .put("folder", count.title())
+                        .put("folder", count.folder())
                         .put("added", count.added())
                         .put("removed", count.removed())
                         .put("changed", count.changed()));
@@ -65,9 +65,7 @@ final class DiffJson {
     private static void block(ObjectNode node, Block block) {
         node.put("group", block.group().title());
         texts(node.putArray("spokes"), block.spokes());
-        if (block.whole() != null) {
-            node.put("whole", block.whole().word());
-        }
+        block.whole().ifPresent(kind -> node.put("whole", kind.word()));
         ArrayNode objects = node.putArray("objects");
         block.entries().forEach(entry -> object(objects.addObject(), entry));
     }

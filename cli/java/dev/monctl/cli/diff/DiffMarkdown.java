@@ -17,6 +17,7 @@ final class DiffMarkdown {
 
     private static final int MOST_EDITS = 12;
     private static final int MOST_LINES = 20;
+    private static final int MOST_OBJECTS = 60;
     private static final int ROOM_FOR_POINTER = 400;
 
     private final Compared compared;
@@ -85,21 +86,26 @@ final class DiffMarkdown {
 
     private void block(Block block, String heading) {
         String whom = block.spokes().isEmpty() ? "" : "\n**" + plain(phrases.spokes(block.spokes())) + "**";
-        if (block.whole() != null) {
+        if (block.whole().isPresent()) {
             pieces.add(heading + whom + ": " + plain(Phrases.whole(block)) + "\n");
             return;
         }
         String before = heading + (whom.isEmpty() ? "" : whom + "\n");
+        List<String> comingOrGoing = new ArrayList<>();
         for (Entry entry : block.entries()) {
-            pieces.add(before + fenced(entry(entry)));
-            before = "";
+            if (entry.kind() == Change.Kind.CHANGED) {
+                pieces.add(before + fenced(changed(entry)));
+                before = "";
+            } else {
+                comingOrGoing.add((entry.kind() == Change.Kind.ADDED ? "+ " : "- ") + entry.subject());
+            }
+        }
+        if (!comingOrGoing.isEmpty()) {
+            pieces.add(before + fenced(Shortened.of(comingOrGoing, MOST_OBJECTS, more -> "# " + more + " more")));
         }
     }
 
-    private static List<String> entry(Entry entry) {
-        if (entry.kind() != Change.Kind.CHANGED) {
-            return List.of((entry.kind() == Change.Kind.ADDED ? "+ " : "- ") + entry.subject());
-        }
+    private static List<String> changed(Entry entry) {
         List<String> lines = new ArrayList<>(List.of("@@ " + entry.subject() + Phrases.remark(entry) + " @@"));
         entry.edits().stream().limit(MOST_EDITS).forEach(edit -> lines.addAll(edit(edit)));
         int more = entry.edits().size() - MOST_EDITS;

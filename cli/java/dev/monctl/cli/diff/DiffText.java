@@ -58,8 +58,8 @@ final class DiffText {
     }
 
     private void block(Block block) {
-        if (block.whole() != null) {
-            line(1, sign(block.whole()) + " " + phrases.spokes(block.spokes()) + ": " + Phrases.whole(block));
+        if (block.whole().isPresent()) {
+            line(1, sign(block.whole().get()) + " " + phrases.spokes(block.spokes()) + ": " + Phrases.whole(block));
             return;
         }
         if (!block.spokes().isEmpty()) {

@@ -73,7 +73,8 @@ record Phrases(EstateChange change) {
                 .map(kind -> kind.getValue() + " " + kind.getKey() + (isPlural(kind) ? "s" : ""))
                 .collect(Collectors.joining(", "));
         String each = block.spokes().size() > 1 ? "each " : "";
-        return (block.whole() == Change.Kind.ADDED ? "new, " : "gone, ") + each + "with " + what;
+        boolean isNew = block.whole().filter(Change.Kind.ADDED::equals).isPresent();
+        return (isNew ? "new, " : "gone, ") + each + "with " + what;
     }
 
     /** Kinds of Kubernetes are names, and stay as they are. */
@@ -85,10 +86,15 @@ record Phrases(EstateChange change) {
         return entry.restartsPods() ? " (its pods restart)" : "";
     }
 
-    /** What is not shown; empty where all is. */
+    /** How many files differ, and what is not shown. */
     List<String> besides() {
         List<String> lines = new ArrayList<>();
-        change.files().forEach(files -> lines.add("files of " + files.title() + ": " + counts(files)));
+        String files = change.files().stream()
+                .map(each -> each.folder() + " " + counts(each))
+                .collect(Collectors.joining("; "));
+        if (!files.isEmpty()) {
+            lines.add("files: " + files);
+        }
         String left = change.leftOut().entrySet().stream()
                 .map(noise -> noise.getValue() + " " + noise.getKey().title())
                 .collect(Collectors.joining(", "));

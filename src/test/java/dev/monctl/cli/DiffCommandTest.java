@@ -68,6 +68,7 @@ final class DiffCommandTest {
                 folder.resolve("topology.yaml"),
                 "agent: { alloy: { resources: { limits: { memory: 1536Mi } } } }\n",
                 StandardOpenOption.APPEND);
+        replace("values-stages/development.yaml", "memory: 768Mi", "memory: 1536Mi");
         for (String stage : List.of("production", "staging")) {
             replace("values-stages/" + stage + ".yaml", "memory: 1Gi", "memory: 1536Mi");
         }

@@ -69,10 +69,8 @@ final class DiffRevisionTest {
     }
 
     private void change() throws IOException {
-        Path topology = estate.resolve("topology.yaml");
-        Files.writeString(
-                topology,
-                Files.readString(topology) + "agent: { alloy: { resources: { limits: { memory: 1536Mi } } } }\n");
+        Path values = estate.resolve("values-stages/production.yaml");
+        Files.writeString(values, Files.readString(values).replace("memory: 1Gi", "memory: 1536Mi"));
     }
 
     @ParameterizedTest(name = "in \"{0}\"")

@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * @param dangers what wants a person, first what loses data
  * @param blocks what is otherwise, in the order of the estate
  * @param leftOut how many edits say nothing to a reader and are not in the blocks
- * @param files what is only counted
+ * @param files how many files differ
  */
 public record EstateChange(
         Set<String> spokes,

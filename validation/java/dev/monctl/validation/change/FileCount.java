@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Files that nothing runs, only counted.
+ * How many files of a folder are not the same on both sides.
  *
- * @param title what they are
+ * @param folder one of those in the output folder
  */
-public record FileCount(String title, int added, int removed, int changed) {
-    /** How many of them are not the same on both sides, by folder; none of those without. */
+public record FileCount(String folder, int added, int removed, int changed) {
+    /** Of each folder in which some are not. */
     public static List<FileCount> between(OutputTree before, OutputTree after) {
         List<FileCount> counts = new ArrayList<>();
-        for (String folder : List.of("tests", "docs")) {
+        for (String folder : List.of("charts", "argo-apps", "nixos", "tailscale", "tests", "docs")) {
             FileCount count = of(folder, before.below(folder), after.below(folder));
             if (count.all() > 0) {
                 counts.add(count);
@@ -25,14 +25,14 @@ public record FileCount(String title, int added, int removed, int changed) {
         return counts;
     }
 
-    private static FileCount of(String title, OutputTree before, OutputTree after) {
+    private static FileCount of(String folder, OutputTree before, OutputTree after) {
         int fresh = only(after, before);
         int gone = only(before, after);
         long changed = before.files().entrySet().stream()
                 .filter(file -> after.files().containsKey(file.getKey()))
                 .filter(file -> !Arrays.equals(file.getValue(), after.files().get(file.getKey())))
                 .count();
-        return new FileCount(title, fresh, gone, Math.toIntExact(changed));
+        return new FileCount(folder, fresh, gone, Math.toIntExact(changed));
     }
 
     private static int only(OutputTree here, OutputTree there) {

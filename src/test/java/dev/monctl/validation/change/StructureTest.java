@@ -18,7 +18,7 @@ final class StructureTest {
                 "a value is another                   | {a: {b: 1}}                      | {a: {b: 2}}                      | a.b 1>2",
                 "a number is no text                  | {a: 1}                           | {a: '1'}                         | a 1>\"1\"",
                 "a key that comes                     | {a: {}}                          | {a: {b/c: 2}}                    | a[\"b/c\"] -->2",
-                "containers go by their name          | {containers: [{name: a, image: x}, {name: b}]} | {containers: [{name: z}, {name: a, image: y}, {name: b}]} | containers[a].image \"x\">\"y\"; containers[z] -->{\"name\":\"z\"}",
+                "containers go by their name          | {containers: [{name: a, image: v}, {name: b}]} | {containers: [{name: z}, {name: a, image: w}, {name: b}]} | containers[a].image \"v\">\"w\"; containers[z] -->{\"name\":\"z\"}",
                 "containers in another order          | {containers: [{name: a}, {name: b}]} | {containers: [{name: b}, {name: a}]} | containers [a, b]~[b, a]",
                 "mounts go by their path              | {volumeMounts: [{name: a, mountPath: /x}]} | {volumeMounts: [{name: b, mountPath: /x}]} | volumeMounts[/x].name \"a\">\"b\"",
                 "two ports of one number              | {ports: [{containerPort: 1, protocol: TCP}, {containerPort: 1, protocol: UDP}]} | {ports: [{containerPort: 1, protocol: TCP, hostPort: 2}, {containerPort: 1, protocol: UDP}]} | ports[1/TCP].hostPort -->2",

@@ -38,7 +38,7 @@ final class LowerRetention implements Hazard {
         Optional<Double> before = measured(old);
         Optional<Double> after = measured(fresh);
         boolean isLower = after.isPresent() && after.get() > 0 && (before.isEmpty() || before.get() > after.get());
-        return isLower ? Stream.of(danger(change, isLoki, old, fresh)) : Stream.empty();
+        return isLower ? Stream.of(danger(change, isLoki, before.isEmpty() ? "all" : old, fresh)) : Stream.empty();
     }
 
     private static Danger danger(Change change, boolean isLoki, String old, String fresh) {
@@ -49,8 +49,7 @@ final class LowerRetention implements Hazard {
         return Danger.of(
                 "retention-lower",
                 change,
-                who + " keeps " + fresh + " instead of " + (old.isEmpty() ? "all" : old) + ": " + when
-                        + ", and no later change brings them back",
+                who + " keeps " + fresh + " instead of " + old + ": " + when + ", and no later change brings them back",
                 List.of("copy away what must not be lost, before the sync"));
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class Folding {
     /**
      * One thing about an object, without the name of its spoke.
      *
-     * @param edit null where the object comes or goes, or only its pods are replaced
+     * @param edit null where the object comes or goes, or its pods are replaced for no reason that is told
      */
     private record Part(
             Group group,
@@ -75,10 +76,11 @@ public final class Folding {
         for (Edit edit : change.edits()) {
             Noise.of(edit).ifPresentOrElse(kind -> noise.merge(kind, 1, Integer::sum), () -> telling.add(edit));
         }
-        if (change.kind() != Change.Kind.CHANGED || restarts) {
+        boolean isTold = telling.stream().anyMatch(Change::isInPodTemplate);
+        if (change.kind() != Change.Kind.CHANGED || (restarts && !isTold)) {
             add(change, null, restarts);
         }
-        telling.forEach(edit -> add(change, edit, false));
+        telling.forEach(edit -> add(change, edit, restarts && Change.isInPodTemplate(edit)));
     }
 
     private void add(Change change, @Nullable Edit edit, boolean restarts) {
@@ -111,7 +113,7 @@ public final class Folding {
         return where.entrySet().stream()
                 .map(entry -> block(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Block::group)
-                        .thenComparing(block -> block.whole() == null)
+                        .thenComparing(block -> block.whole().isEmpty())
                         .thenComparing(block -> -block.spokes().size()))
                 .toList();
     }
@@ -139,12 +141,14 @@ public final class Folding {
         return new Entry(about.kind(), about.subject(), edits, restartsPods);
     }
 
-    private Change.@Nullable Kind whole(Where where) {
-        boolean isOfSpokes =
-                !where.spokes().isEmpty() && (where.group() == Group.CLUSTERS || where.group() == Group.MACHINES);
-        if (isOfSpokes && changes.newSpokes().containsAll(where.spokes())) {
-            return Change.Kind.ADDED;
+    private Optional<Change.Kind> whole(Where where) {
+        boolean isOfSpokes = where.group() == Group.CLUSTERS || where.group() == Group.MACHINES;
+        if (!isOfSpokes || where.spokes().isEmpty()) {
+            return Optional.empty();
         }
-        return isOfSpokes && changes.goneSpokes().containsAll(where.spokes()) ? Change.Kind.REMOVED : null;
+        if (changes.newSpokes().containsAll(where.spokes())) {
+            return Optional.of(Change.Kind.ADDED);
+        }
+        return changes.goneSpokes().containsAll(where.spokes()) ? Optional.of(Change.Kind.REMOVED) : Optional.empty();
     }
 }

@@ -70,7 +70,12 @@ public record Change(
 
     /** Whether its pods are replaced: their template is another, be it by a checksum alone. */
     public boolean restartsPods() {
-        return hasPods() && edits.stream().anyMatch(edit -> edit.way().startsWith("spec", "template"));
+        return hasPods() && edits.stream().anyMatch(Change::isInPodTemplate);
+    }
+
+    /** Whether it is about the pods that an object makes. */
+    public static boolean isInPodTemplate(Edit edit) {
+        return edit.way().startsWith("spec", "template");
     }
 
     private boolean hasPods() {

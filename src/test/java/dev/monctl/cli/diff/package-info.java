@@ -1,0 +1,5 @@
+/** How a comparison is written. */
+@NullMarked
+package dev.monctl.cli.diff;
+
+import org.jspecify.annotations.NullMarked;
