@@ -24,8 +24,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "plan",
         description = {
-            "Say which files would be rendered, by which template and because of which",
-            "keys; write nothing.",
+            "Say which files would be rendered, by which template and why; write nothing.",
             "Helm and other programs are not asked: monctl validate proves what is planned here."
         },
         mixinStandardHelpOptions = true,

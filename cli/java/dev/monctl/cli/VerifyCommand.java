@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify",
         description = {
-            "Ask a running hub whether each spoke's metrics and log lines arrive, how old the newest are, with which labels,",
-            "which of its targets are down and which alerts fire for it.",
+            "Ask a running hub whether the metrics and log lines of each spoke arrive.",
+            "It says how old the newest are, which labels they have, which targets are down and which alerts fire.",
             "A spoke is silent when its newest heartbeat is as old as alerting.rules of the topology allow: then the alert",
             "fires, too. Nothing is changed anywhere."
         },

@@ -3,6 +3,7 @@ package dev.monctl.estate;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.ExampleFolders;
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.estate.EstateResolver;
@@ -35,9 +36,7 @@ record Example(String name, Estate estate, List<Finding> findings, OutputTree tr
 
     /** The estates that people can copy. */
     static Stream<Example> all() throws IOException {
-        try (Stream<Path> folders = Files.list(EXAMPLES)) {
-            return folders.filter(Files::isDirectory).sorted().toList().stream().map(Example::in);
-        }
+        return ExampleFolders.all().stream().map(Example::in);
     }
 
     /** All of them, and the estate of the project itself. */

@@ -2,6 +2,7 @@ package dev.monctl.validation.argocd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.ExampleFolders;
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
@@ -14,7 +15,6 @@ import dev.monctl.validation.kubernetes.ManifestReader;
 import dev.monctl.validation.kubernetes.Manifests;
 import dev.monctl.validation.kubernetes.ObjectSchemas;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +32,9 @@ class AsArgoCDRendersTest {
 
     static Stream<Arguments> estates() throws IOException {
         List<Arguments> estates = new ArrayList<>();
-        try (Stream<Path> examples = Files.list(Path.of("examples"))) {
-            Stream.concat(
-                            Stream.of(Path.of("")),
-                            examples.filter(Files::isDirectory).sorted())
-                    .forEach(estate -> Stream.of("applications", "applicationSet")
-                            .forEach(layout -> estates.add(Arguments.of(estate, layout))));
-        }
+        Stream.concat(Stream.of(Path.of("")), ExampleFolders.all().stream())
+                .forEach(estate -> Stream.of("applications", "applicationSet")
+                        .forEach(layout -> estates.add(Arguments.of(estate, layout))));
         return estates.stream();
     }
 

@@ -2,6 +2,7 @@ package dev.monctl.validation.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.monctl.ExampleFolders;
 import dev.monctl.Golden;
 import dev.monctl.cli.PrintedFindings;
 import dev.monctl.model.estate.Estate;
@@ -14,7 +15,6 @@ import dev.monctl.validation.engine.Engines;
 import dev.monctl.validation.engine.Toolbox;
 import dev.monctl.validation.helm.HelmEngines;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,13 +58,7 @@ final class EditedOutputTest {
     }
 
     static Stream<String> estates() throws IOException {
-        try (Stream<Path> examples = Files.list(Path.of("examples"))) {
-            return Stream.concat(
-                    Stream.of("."),
-                    examples.filter(Files::isDirectory).map(Path::toString).sorted())
-                    .toList()
-                    .stream();
-        }
+        return Stream.concat(Stream.of("."), ExampleFolders.all().stream().map(Path::toString));
     }
 
     @ParameterizedTest(name = "{0}")

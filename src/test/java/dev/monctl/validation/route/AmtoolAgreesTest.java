@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.monctl.Engine;
+import dev.monctl.ExampleFolders;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.judge.Examined;
 import dev.monctl.model.output.OutputTree;
@@ -31,13 +32,7 @@ class AmtoolAgreesTest {
     private Path folder;
 
     static Stream<String> estates() throws Exception {
-        try (Stream<Path> examples = Files.list(Path.of("examples"))) {
-            List<String> folders = examples.filter(Files::isDirectory)
-                    .map(Path::toString)
-                    .sorted()
-                    .toList();
-            return Stream.concat(Stream.of(""), folders.stream());
-        }
+        return Stream.concat(Stream.of(""), ExampleFolders.all().stream().map(Path::toString));
     }
 
     @ParameterizedTest(name = "{0}")
