@@ -21,10 +21,7 @@ public record Arrival(Estate estate, Spoke spoke, String out) {
         steps.add("Render, look at the change, commit it and push it.", "monctl render");
         steps.add("Save " + out + "/" + OutputPaths.TAILNET_POLICY + " in the tailnet, if it has changed.");
         spoke.match(cluster -> deploy(steps, cluster), machine -> imported(steps));
-        steps.add(
-                "See that it has arrived: one line for each of its targets, each with the value 1.",
-                "kubectl exec -n " + estate.hub().namespace() + " prometheus-0 -- promtool query instant"
-                        + " http://localhost:9090 'up{cluster=\"" + spoke.name() + "\"}'");
+        steps.add("See that its metrics and log lines have arrived.", "monctl verify " + spoke.name());
         return "What is left to do by hand:\n" + steps.text();
     }
 
