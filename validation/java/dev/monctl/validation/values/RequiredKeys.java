@@ -1,6 +1,7 @@
 package dev.monctl.validation.values;
 
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Words;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.yaml.Dialect;
 import dev.monctl.model.yaml.Source;
@@ -25,6 +26,9 @@ final class RequiredKeys {
     private static final String CODE = "values/not-required";
     private static final String WHY = "whoever sets it to null takes it from the templates, which read it";
 
+    /** So many sections that are alike are a habit, and no chance. */
+    private static final int MANY = 4;
+
     private final List<Finding> findings = new ArrayList<>();
 
     private RequiredKeys() {}
@@ -35,8 +39,12 @@ final class RequiredKeys {
             YamlNode schema = root(tree, chart + "/values.schema.json");
             YamlNode given = root(tree, chart + "/values.yaml");
             if (schema != null && given instanceof Mapping sections) {
+                List<Finding> before = List.copyOf(keys.findings);
                 keys.free(schema, sections);
                 keys.section(schema, sections, "the values");
+                if (keys.findings.equals(before)) {
+                    keys.odd(schema);
+                }
             }
         }
         return List.copyOf(keys.findings);
@@ -95,6 +103,43 @@ final class RequiredKeys {
                         .ifPresent(of -> section(of, inner, entry.key().text()));
             }
         }
+    }
+
+    /** Where every section requires all of its keys, the one that does not. */
+    private void odd(YamlNode schema) {
+        List<Section> sections = new ArrayList<>();
+        addSections(schema, "", sections);
+        List<Section> odd =
+                sections.stream().filter(each -> !each.leftOut().isEmpty()).toList();
+        if (odd.size() == 1 && sections.size() > MANY) {
+            YamlNode section = odd.get(0).schema();
+            findings.add(Finding.warning(
+                    CODE,
+                    Yaml.get(section, "required").orElse(section).place(null),
+                    "this section does not require " + Words.list(odd.get(0).leftOut())
+                            + ", and each of the others requires all of its keys",
+                    WHY,
+                    "add them to required"));
+        }
+    }
+
+    /** A part of the values that has no other keys than its own. */
+    private record Section(YamlNode schema, List<String> leftOut) {}
+
+    private static void addSections(YamlNode schema, String name, List<Section> sections) {
+        List<Entry> properties = Yaml.entries(schema, "properties");
+        if (isClosed(schema) && !name.equals("global")) {
+            Set<String> required = new TreeSet<>();
+            Yaml.texts(schema, "required").forEach(key -> required.add(key.text()));
+            sections.add(new Section(
+                    schema,
+                    properties.stream()
+                            .map(property -> property.key().text())
+                            .filter(key -> !required.contains(key))
+                            .toList()));
+        }
+        properties.forEach(
+                property -> addSections(property.value(), property.key().text(), sections));
     }
 
     private static boolean isClosed(YamlNode schema) {

@@ -28,12 +28,26 @@ class RequiredKeysTest {
         assertThat(said("server: {port: 80, path: /, extra: []}")).isEmpty();
     }
 
+    @Test
+    void a_section_that_alone_leaves_some_of_its_keys_out_is_odd() {
+        String all =
+                "\"additionalProperties\": false, \"required\": [\"a\"], \"properties\": {\"a\": {\"type\": \"string\"}}";
+        String some = "\"additionalProperties\": false, \"required\": [], \"properties\": {\"a\": {}, \"b\": {}}";
+        String alike = "{\"properties\": {\"k\": {%s}, \"l\": {%s}, \"m\": {%s}, \"n\": {%s}, \"o\": {%s}}}";
+        assertThat(said(alike.formatted(all, all, all, all, some), "k: {}")).containsExactly("values/not-required");
+        assertThat(said(alike.formatted(all, all, all, some, some), "k: {}")).isEmpty();
+    }
+
     private static List<String> said(String values) {
+        return said(THREE, values);
+    }
+
+    private static List<String> said(String schema, String values) {
         OutputTree tree = OutputTree.of(Map.of(
                 "charts/case/Chart.yaml",
                 "name: case\n".getBytes(UTF_8),
                 "charts/case/values.schema.json",
-                THREE.getBytes(UTF_8),
+                schema.getBytes(UTF_8),
                 "charts/case/values.yaml",
                 values.getBytes(UTF_8)));
         return SchemaShape.judge(tree).stream().map(Finding::code).toList();
