@@ -29,7 +29,7 @@ final class GenerateCommand {
             description = "Write a page for man for each command.",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
-            footer = {"", "Example:", "  monctl generate man target/man"})
+            footer = {"", "Examples:", "  monctl generate man target/man"})
     int man(@Parameters(paramLabel = "FOLDER", description = "Where they are written.") Path folder)
             throws IOException {
         Files.createDirectories(folder);
@@ -45,7 +45,7 @@ final class GenerateCommand {
             description = "Print a bill of materials, completed with what is embedded, rendered and asked.",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
-            footer = {"", "Example:", "  monctl generate bom target/bom.json"})
+            footer = {"", "Examples:", "  monctl generate bom target/bom.json"})
     int bom(@Parameters(paramLabel = "FILE", description = "The bill, in the form of CycloneDX.") Path file)
             throws IOException {
         command.commandLine().getOut().print(BillOfMaterials.completed(Files.readString(file)));

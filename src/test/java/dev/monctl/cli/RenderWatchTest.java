@@ -55,11 +55,9 @@ class RenderWatchTest {
     @Test
     void each_way_of_saving_is_seen() throws Exception {
         // Emptied, then written.
-        Files.writeString(topology, changed("homelab-k8s", "home-k8s"));
-        await("topology.yaml: no findings, ");
-        assertThat(written.resolve("argo-apps/monitoring-agent-home-k8s.yaml")).exists();
-        assertThat(written.resolve("argo-apps/monitoring-agent-homelab-k8s.yaml"))
-                .doesNotExist();
+        Files.writeString(topology, changed("homelab-nixos", "home-nixos"));
+        awaitFile("nixos/home-nixos/config.alloy");
+        until("the old one is gone", () -> !Files.exists(written.resolve("nixos/homelab-nixos/config.alloy")));
 
         // Written beside it, then renamed over it.
         Path beside = Files.writeString(folder.resolve(".topology.yaml.swp"), changed("home-nixos", "house-nixos"));

@@ -30,10 +30,10 @@ class RequiredKeysTest {
 
     @Test
     void a_section_that_alone_leaves_some_of_its_keys_out_is_odd() {
-        String all =
-                "\"additionalProperties\": false, \"required\": [\"a\"], \"properties\": {\"a\": {\"type\": \"string\"}}";
-        String some = "\"additionalProperties\": false, \"required\": [], \"properties\": {\"a\": {}, \"b\": {}}";
-        String alike = "{\"properties\": {\"k\": {%s}, \"l\": {%s}, \"m\": {%s}, \"n\": {%s}, \"o\": {%s}}}";
+        String all = "{\"type\": \"object\", \"additionalProperties\": false, \"required\": [\"a\"], "
+                + "\"properties\": {\"a\": {\"type\": \"string\"}}}";
+        String some = all.replace("[\"a\"]", "[]");
+        String alike = "{\"properties\": {\"k\": %s, \"l\": %s, \"m\": %s, \"n\": %s, \"o\": %s}}";
         assertThat(said(alike.formatted(all, all, all, all, some), "k: {}")).containsExactly("values/not-required");
         assertThat(said(alike.formatted(all, all, all, some, some), "k: {}")).isEmpty();
     }
