@@ -19,7 +19,7 @@ class RepositoryTest {
         Files.createDirectories(folder.resolve(".git"));
         Repository repository = Repository.around(Files.createDirectories(folder.resolve("estates/homelab")));
         assertThat(repository.path("topology.yaml")).isEqualTo("estates/homelab/topology.yaml");
-        assertThat(repository.path("../shared/spokes.yaml")).isEqualTo("estates/shared/spokes.yaml");
+        assertThat(repository.path("../common/spokes.yaml")).isEqualTo("estates/common/spokes.yaml");
         assertThat(repository.path(folder.resolve("a.yaml").toString())).isEqualTo("a.yaml");
     }
 
