@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  monctl diff                             what the next monctl render would change",
+            "  monctl diff                             what the next render would change",
             "  monctl diff main                        since the output was committed on main",
             "  monctl diff origin/main --format markdown",
             "                                          as a comment for a pull request",

@@ -41,10 +41,10 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  monctl verify                          all spokes, through kubectl port-forward",
+            "  monctl verify                          all spokes, through kubectl",
             "  monctl verify --context oci-hub homelab-k8s",
             "                                         one spoke, by another context of kubectl",
-            "  monctl verify --prometheus http://100.64.0.2:9090 --loki http://100.64.0.2:3100",
+            "  monctl verify --prometheus http://100.64.0.2:9090",
             "                                         without kubectl, from within the tailnet",
             "  monctl verify --format json            for programs"
         })

@@ -213,7 +213,7 @@ class VerifyCommandTest {
                 monctl(Stream.concat(Stream.of("verify", "--topology", estate), Arrays.stream(options.split(" ")))
                         .toArray());
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("Usage: monctl verify").doesNotContain("user:secret");
+        assertThat(run.err()).contains("See 'monctl verify --help'.").doesNotContain("user:secret");
     }
 
     @Test
