@@ -43,9 +43,9 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  monctl verify                          all spokes, through kubectl",
             "  monctl verify --context oci-hub homelab-k8s",
-            "                                         one spoke, by another context of kubectl",
+            "                                         one spoke, in another context",
             "  monctl verify --prometheus http://100.64.0.2:9090",
-            "                                         without kubectl, from within the tailnet",
+            "                                         from within the tailnet",
             "  monctl verify --format json            for programs"
         })
 final class VerifyCommand implements Callable<Integer> {
