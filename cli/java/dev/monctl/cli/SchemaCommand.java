@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         description = "Print the JSON Schema of topology.yaml.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {"", "Examples:", "  monctl schema > topology.schema.json    for an editor that does not know monctl"})
+        footer = {"", "Examples:", "  monctl schema > topology.schema.json    for an editor"})
 final class SchemaCommand implements Runnable {
     @Spec
     private CommandSpec command = CommandSpec.create();
