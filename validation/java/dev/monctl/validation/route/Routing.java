@@ -44,7 +44,8 @@ public final class Routing {
         return of(tree, estate, RuleFile.of(tree));
     }
 
-    private static Optional<Routing> of(OutputTree tree, Estate estate, List<RuleFile> rules) {
+    /** The same with rules that somebody has read already. */
+    public static Optional<Routing> of(OutputTree tree, Estate estate, List<RuleFile> rules) {
         RoutedAlerts systems = new RoutedAlerts(estate);
         return Alertmanager.of(tree).map(alertmanager -> new Routing(alertmanager, systems, systems.of(rules)));
     }
@@ -60,6 +61,11 @@ public final class Routing {
         findings.addAll(Severities.judge(alerts));
         findings.addAll(Silences.judge(alertmanager.inhibitions()));
         return findings;
+    }
+
+    /** Each alert of each system, wherever it goes. */
+    public List<RoutedAlert> alerts() {
+        return List.copyOf(alerts);
     }
 
     /** Where each alert goes, in the order of the rules and of the topology. */

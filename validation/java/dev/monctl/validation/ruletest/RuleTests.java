@@ -57,7 +57,9 @@ public final class RuleTests {
         paths.forEach(tests::look);
         tests.askedAlerts();
         // What is wrong in a test leaves it out.
-        return tests.findings.isEmpty() ? Untested.judge(tree, estate, tests.checks) : List.copyOf(tests.findings);
+        return tests.findings.isEmpty()
+                ? Untested.judge(tree, estate, rules, tests.checks)
+                : List.copyOf(tests.findings);
     }
 
     private void look(String path) {

@@ -7,12 +7,13 @@ import dev.monctl.validation.duration.PrometheusDuration;
 import dev.monctl.validation.promtool.Check;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Whether a test that expects an alert for the first time also asks that it is silent one evaluation earlier: else the alert may
@@ -32,32 +33,36 @@ record SilentBefore(Set<String> alerts, Duration step) {
     List<Finding> judge(List<Check> test) {
         List<Finding> findings = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
-        List<Check> inTime = test.stream()
-                .filter(check -> time(check).isPresent())
-                .sorted(Comparator.comparing(check -> time(check).orElse(Duration.ZERO)))
-                .toList();
-        for (Check check : inTime) {
-            for (Map<String, String> labels : check.expected()) {
-                String alert = labels.getOrDefault("alertname", check.alert());
-                String system = labels.getOrDefault("cluster", "");
-                boolean isFirst = alerts.contains(alert) && seen.add(List.of(alert, system));
-                if (isFirst && inTime.stream().noneMatch(other -> isSilent(other, alert, system, check))) {
-                    findings.add(finding(check, alert, system));
+        SortedMap<Duration, List<Check>> inTime = inTime(test);
+        inTime.forEach((time, checks) -> {
+            List<Check> before = inTime.getOrDefault(time.minus(step), List.of());
+            for (Check check : checks) {
+                for (Map<String, String> labels : check.expected()) {
+                    String alert = labels.getOrDefault("alertname", check.alert());
+                    String system = labels.getOrDefault("cluster", "");
+                    boolean isFirst = alerts.contains(alert) && seen.add(List.of(alert, system));
+                    if (isFirst && before.stream().noneMatch(other -> isSilent(other, alert, system))) {
+                        findings.add(finding(check, alert, system));
+                    }
                 }
             }
-        }
+        });
         return findings;
     }
 
-    private boolean isSilent(Check check, String alert, String system, Check firing) {
+    private static boolean isSilent(Check check, String alert, String system) {
         return check.expected().isEmpty()
                 && (check.alert().isEmpty() || check.alert().equals(alert))
-                && (check.systems().isEmpty() || check.systems().contains(system))
-                && time(check).map(step::plus).equals(time(firing));
+                && (check.systems().isEmpty() || check.systems().contains(system));
     }
 
-    private static Optional<Duration> time(Check check) {
-        return PrometheusDuration.of(check.time());
+    /** The checks by their times: a test of all spokes has some for each of them, at times of its own. */
+    private static SortedMap<Duration, List<Check>> inTime(List<Check> test) {
+        SortedMap<Duration, List<Check>> inTime = new TreeMap<>();
+        test.forEach(check -> PrometheusDuration.of(check.time())
+                .ifPresent(time ->
+                        inTime.computeIfAbsent(time, first -> new ArrayList<>()).add(check)));
+        return inTime;
     }
 
     private Finding finding(Check check, String alert, String system) {

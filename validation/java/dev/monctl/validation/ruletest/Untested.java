@@ -5,8 +5,8 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Words;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.yaml.Yaml;
+import dev.monctl.validation.estate.rule.RuleFile;
 import dev.monctl.validation.promtool.Check;
-import dev.monctl.validation.route.Line;
 import dev.monctl.validation.route.RoutedAlert;
 import dev.monctl.validation.route.Routing;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class Untested {
 
     private final List<RoutedAlert> alerts;
 
-    private Untested(OutputTree tree, Estate estate, List<Check> checks) {
+    private Untested(OutputTree tree, Estate estate, List<RuleFile> rules, List<Check> checks) {
         for (Check check : checks) {
             for (Map<String, String> labels : check.expected()) {
                 String name = labels.getOrDefault("alertname", check.alert());
@@ -45,8 +45,7 @@ final class Untested {
         estate.spokes()
                 .forEach(spoke -> spoke.match(
                         cluster -> false, machine -> machines.add(machine.name().toString())));
-        this.alerts = Routing.of(tree, estate).map(Routing::lines).orElse(List.of()).stream()
-                .map(Line::alert)
+        this.alerts = Routing.of(tree, estate, rules).map(Routing::alerts).orElse(List.of()).stream()
                 .filter(alert -> estate.alerting().rules().containsKey(alert.name()))
                 .filter(alert -> !OF_CLUSTERS.contains(alert.name()) || !machines.contains(alert.system()))
                 .toList();
@@ -56,8 +55,8 @@ final class Untested {
         expected.computeIfAbsent(about, first -> new ArrayList<>()).add(labels);
     }
 
-    static List<Finding> judge(OutputTree tree, Estate estate, List<Check> checks) {
-        Untested untested = new Untested(tree, estate, checks);
+    static List<Finding> judge(OutputTree tree, Estate estate, List<RuleFile> rules, List<Check> checks) {
+        Untested untested = new Untested(tree, estate, rules, checks);
         Map<String, List<RoutedAlert>> ofSystems = untested.ofSystems();
         List<Finding> findings = new ArrayList<>();
         ofSystems.forEach((name, lacking) -> findings.add(finding(
