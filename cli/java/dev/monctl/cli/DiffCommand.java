@@ -8,7 +8,6 @@ import dev.monctl.cli.folder.FolderReading;
 import dev.monctl.cli.folder.OutputFolder;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Place;
 import dev.monctl.model.judge.Examined;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.render.Renderer;
@@ -16,6 +15,7 @@ import dev.monctl.validation.change.EstateChange;
 import dev.monctl.validation.change.FileCount;
 import dev.monctl.validation.change.side.KubernetesVersions;
 import dev.monctl.validation.change.side.Sides;
+import dev.monctl.validation.helm.ChartFolder;
 import dev.monctl.validation.helm.HelmEngines;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -97,11 +97,7 @@ final class DiffCommand implements Callable<Integer> {
         try {
             return compare(left, estate);
         } catch (IOException reason) {
-            return report(List.of(Finding.error(
-                    "helm/environment",
-                    Place.file(System.getProperty("java.io.tmpdir", "")),
-                    "the temporary folder cannot be written: " + reason.getMessage(),
-                    "make room in it, or set another: -Djava.io.tmpdir=/var/tmp")));
+            return report(List.of(ChartFolder.cannotBeWritten(reason)));
         }
     }
 

@@ -4,7 +4,6 @@ import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.alloy.check.AlloyCheck;
 import dev.monctl.validation.alloy.source.AlloyTexts;
@@ -109,11 +108,7 @@ public final class Validator {
             findings.addAll(judgeCharts(rendering, folder, tree, estate, rules));
         } catch (IOException e) {
             findings.addAll(judgeFiles(tree, estate, rules));
-            findings.add(Finding.error(
-                    "helm/environment",
-                    Place.file(System.getProperty("java.io.tmpdir", "")),
-                    "the temporary folder cannot be written: " + e.getMessage(),
-                    "make room in it, or set another: -Djava.io.tmpdir=/var/tmp"));
+            findings.add(ChartFolder.cannotBeWritten(e));
         }
         return OwnersPlaces.of(estate, tree).of(findings);
     }

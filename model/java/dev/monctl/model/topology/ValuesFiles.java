@@ -75,6 +75,11 @@ public record ValuesFiles(Set<String> paths, Set<String> folders, Map<String, Va
         return CLUSTERS + "/" + cluster + ".yaml";
     }
 
+    /** Whether it is a file of a chart that single deployments give to Helm: it lies in the chart, but is no part of it. */
+    public static boolean isGiven(String path) {
+        return path.startsWith(STAGES + "/") || path.startsWith(CLUSTERS + "/");
+    }
+
     public boolean has(String path) {
         return paths.contains(path);
     }

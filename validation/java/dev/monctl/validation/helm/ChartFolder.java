@@ -1,5 +1,7 @@
 package dev.monctl.validation.helm;
 
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -50,6 +52,15 @@ public final class ChartFolder implements AutoCloseable {
             folder.close();
             throw e;
         }
+    }
+
+    /** What is to be said where the temporary folder is full, or cannot be written. */
+    public static Finding cannotBeWritten(IOException reason) {
+        return Finding.error(
+                "helm/environment",
+                Place.file(System.getProperty("java.io.tmpdir", "")),
+                "the temporary folder cannot be written: " + reason.getMessage(),
+                "make room in it, or set another: -Djava.io.tmpdir=/var/tmp");
     }
 
     OutputTree tree() {

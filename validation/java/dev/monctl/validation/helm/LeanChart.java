@@ -34,7 +34,7 @@ record LeanChart(Path folder, ValuesSchemas schemas) {
         for (Map.Entry<String, byte[]> file : tree.below(chart).files().entrySet()) {
             if (file.getKey().startsWith(SUB_CHARTS)) {
                 unpack(file.getValue(), subCharts);
-            } else if (!isGiven(file.getKey())) {
+            } else if (!ValuesFiles.isGiven(file.getKey())) {
                 files.put(file.getKey(), file.getValue());
             }
         }
@@ -46,11 +46,6 @@ record LeanChart(Path folder, ValuesSchemas schemas) {
                 (name, own) -> own.forEach((path, bytes) -> files.put(SUB_CHARTS + name + "/" + path, bytes)));
         write(files, folder);
         return Optional.of(new LeanChart(folder, schemas.get()));
-    }
-
-    /** Values for single deployments lie in the chart, but are no part of it. */
-    private static boolean isGiven(String path) {
-        return path.startsWith(ValuesFiles.STAGES + "/") || path.startsWith(ValuesFiles.CLUSTERS + "/");
     }
 
     private static void unpack(byte[] archive, Map<String, Map<String, byte[]>> subCharts) throws IOException {

@@ -2,16 +2,10 @@ package dev.monctl.validation.helm;
 
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.output.OutputTree;
-import dev.monctl.model.output.Sha256;
-import dev.monctl.model.topology.ValuesFiles;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -23,9 +17,7 @@ public final class RememberedHelm implements HelmEngine {
     private final Memory memory;
 
     /** Every deployment of a chart asks for the same: its files are hashed once for each folder. */
-    private final Map<ChartOf, String> hashes = new ConcurrentHashMap<>();
-
-    private record ChartOf(ChartFolder folder, String chart) {}
+    private final Map<ChartFolder, Ingredients> ingredients = new ConcurrentHashMap<>();
 
     /** What Helm made of things; those that nobody asked for in a whole round are forgotten. */
     public static final class Memory {
@@ -58,7 +50,7 @@ public final class RememberedHelm implements HelmEngine {
 
     @Override
     public List<Finding> lint(ChartFolder folder, String chart) {
-        String key = "lint " + hash(folder, chart);
+        String key = "lint " + in(folder).chart(chart);
         if (memory.recall(key).isPresent()) {
             return List.of();
         }
@@ -71,7 +63,7 @@ public final class RememberedHelm implements HelmEngine {
 
     @Override
     public HelmResult template(ChartFolder folder, Deployment deployment) {
-        String key = "template " + Sha256.of(all(folder, deployment));
+        String key = "template " + in(folder).of(deployment);
         Optional<Object> known = memory.recall(key);
         if (known.isPresent()) {
             return (HelmResult) known.get();
@@ -88,33 +80,7 @@ public final class RememberedHelm implements HelmEngine {
         return helm.another().map(other -> new RememberedHelm(other, memory));
     }
 
-    private SortedMap<String, byte[]> all(ChartFolder folder, Deployment deployment) {
-        OutputTree tree = folder.tree();
-        SortedMap<String, byte[]> all = new TreeMap<>();
-        all.put("chart", hash(folder, deployment.chart()).getBytes(StandardCharsets.UTF_8));
-        for (int i = 0; i < deployment.valueFiles().size(); i++) {
-            byte[] values = tree.files().get(deployment.valueFiles().get(i));
-            all.put("values " + i, values == null ? new byte[0] : values);
-        }
-        String said = deployment.release() + "\n" + deployment.namespace() + "\n" + deployment.kubernetesVersion()
-                + "\n" + (deployment.inlineValues() == null ? "" : "\n" + deployment.inlineValues());
-        all.put("request", said.getBytes(StandardCharsets.UTF_8));
-        return all;
-    }
-
-    private String hash(ChartFolder folder, String chart) {
-        return hashes.computeIfAbsent(new ChartOf(folder, chart), asked -> Sha256.of(chart(folder.tree(), chart)));
-    }
-
-    /** Its files under their whole paths, which Helm's comments name, and without the values of single deployments. */
-    private static SortedMap<String, byte[]> chart(OutputTree tree, String chart) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        tree.below(chart).files().forEach((path, bytes) -> {
-            boolean isGiven = path.startsWith(ValuesFiles.STAGES + "/") || path.startsWith(ValuesFiles.CLUSTERS + "/");
-            if (!isGiven) {
-                files.put(chart + "/" + path, bytes);
-            }
-        });
-        return files;
+    private Ingredients in(ChartFolder folder) {
+        return ingredients.computeIfAbsent(folder, asked -> new Ingredients(asked.tree()));
     }
 }

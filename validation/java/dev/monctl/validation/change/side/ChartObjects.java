@@ -7,6 +7,7 @@ import dev.monctl.model.yaml.YamlJson;
 import dev.monctl.validation.helm.ChartFolder;
 import dev.monctl.validation.helm.HelmEngine;
 import dev.monctl.validation.helm.HelmResult;
+import dev.monctl.validation.helm.Ingredients;
 import dev.monctl.validation.kubernetes.ManifestReader;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import java.util.HashMap;

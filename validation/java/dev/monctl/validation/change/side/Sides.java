@@ -11,6 +11,7 @@ import dev.monctl.validation.change.object.State;
 import dev.monctl.validation.change.object.Subject;
 import dev.monctl.validation.helm.ChartFolder;
 import dev.monctl.validation.helm.HelmEngine;
+import dev.monctl.validation.helm.Ingredients;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import java.io.IOException;
 import java.util.ArrayList;

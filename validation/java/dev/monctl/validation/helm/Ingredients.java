@@ -1,28 +1,28 @@
-package dev.monctl.validation.change.side;
+package dev.monctl.validation.helm;
 
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.output.Sha256;
 import dev.monctl.model.topology.ValuesFiles;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Everything that Helm's answer depends on, as a hash: two deployments with the same one are rendered once. */
-final class Ingredients {
+public final class Ingredients {
     private final OutputTree tree;
-    private final Map<String, String> charts = new HashMap<>();
+    private final Map<String, String> charts = new ConcurrentHashMap<>();
 
-    Ingredients(OutputTree tree) {
+    public Ingredients(OutputTree tree) {
         this.tree = tree;
     }
 
-    String of(Deployment deployment) {
+    public String of(Deployment deployment) {
         SortedMap<String, byte[]> all = new TreeMap<>();
-        put(all, "chart", charts.computeIfAbsent(deployment.chart(), this::chart));
+        put(all, "chart", chart(deployment.chart()));
         put(all, "release", deployment.release());
         put(all, "namespace", deployment.namespace());
         put(all, "version", deployment.kubernetesVersion());
@@ -38,12 +38,15 @@ final class Ingredients {
         all.put(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Values for single deployments lie in the chart, but are no part of it. */
-    private String chart(String folder) {
+    /** The same of a chart alone. */
+    String chart(String folder) {
+        return charts.computeIfAbsent(folder, this::hash);
+    }
+
+    /** Under its whole path, which Helm's comments name, and without the values of single deployments. */
+    private String hash(String folder) {
         SortedMap<String, byte[]> files = new TreeMap<>(tree.below(folder).files());
-        files.keySet()
-                .removeIf(path ->
-                        path.startsWith(ValuesFiles.STAGES + "/") || path.startsWith(ValuesFiles.CLUSTERS + "/"));
+        files.keySet().removeIf(ValuesFiles::isGiven);
         put(files, "/", folder);
         return Sha256.of(files);
     }
