@@ -9,7 +9,6 @@ import dev.monctl.model.edit.SpokeEntry;
 import dev.monctl.model.edit.SpokesFile;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.estate.Stage;
-import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Words;
 import dev.monctl.model.judge.Examined;
 import dev.monctl.model.topology.ValuesFiles;
@@ -90,36 +89,20 @@ final class AddSpokeCommand implements Callable<Integer> {
         if (added.text().isEmpty()) {
             return report.print(added.findings());
         }
-        return write(SpokeChange.of(edit.topology(), before, file, added, valuesFile()));
+        SpokeChange change = SpokeChange.of(edit.topology(), before, file, added, valuesFile());
+        return edit.carryOut(change, this::whatIsLeft, report, output.folder());
     }
 
-    private int write(SpokeChange change) {
-        List<Finding> news = change.news();
-        if (Finding.anyIsError(news)) {
-            int exitCode = report.print(news);
-            report.say("nothing was written; the lines above are those of the file as it would be");
-            return exitCode;
-        }
-        if (!edit.isDryRun()) {
-            Optional<Finding> failure = change.files().write();
-            if (failure.isPresent()) {
-                return report.print(List.of(failure.get()));
-            }
-        }
-        report.say(change.files().unifiedDiff());
-        sayWhatIsLeft(change);
-        int exitCode = news.isEmpty() ? 0 : report.print(news);
-        return Math.max(exitCode, edit.renderInto(output.folder()));
-    }
-
-    private void sayWhatIsLeft(SpokeChange change) {
+    private Optional<String> whatIsLeft(SpokeChange change) {
         Estate estate = change.after().estate();
-        if (estate != null) {
-            String out = output.folder().toString().replace('\\', '/');
-            estate.spokes().stream()
-                    .filter(one -> one.name().toString().equals(name))
-                    .forEach(one -> report.say(new Arrival(estate, one, out).text()));
+        if (estate == null) {
+            return Optional.empty();
         }
+        String out = output.folder().toString().replace('\\', '/');
+        return estate.spokes().stream()
+                .filter(one -> one.name().toString().equals(name))
+                .findFirst()
+                .map(one -> new Arrival(estate, one, out).text());
     }
 
     private Path file(Examined before) {

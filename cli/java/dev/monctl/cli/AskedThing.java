@@ -50,7 +50,7 @@ final class AskedThing {
     }
 
     private List<Subject> ofTheEstate(TopologyReading reading) {
-        Examined examined = Examined.of(topology);
+        Examined examined = Examined.of(reading);
         @Nullable Estate estate = examined.estate();
         if (estate == null || !examined.isAsWritten()) {
             inTheWay = examined.unaccepted().stream().filter(Finding::isError).toList();

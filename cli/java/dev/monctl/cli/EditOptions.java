@@ -1,6 +1,11 @@
 package dev.monctl.cli;
 
+import dev.monctl.cli.estate.SpokeChange;
+import dev.monctl.model.finding.Finding;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,12 +33,33 @@ final class EditOptions {
         return topology;
     }
 
-    boolean isDryRun() {
-        return dryRun;
+    /**
+     * Writes a change, unless nothing but its words are wanted, or the topology would have an error then.
+     *
+     * @param told what else is to be said of it
+     * @return the exit code
+     */
+    int carryOut(SpokeChange change, Function<SpokeChange, Optional<String>> told, ReportOptions report, Path out) {
+        List<Finding> news = change.news();
+        if (Finding.anyIsError(news)) {
+            int exitCode = report.print(news);
+            report.say("nothing was written; the lines above are those of the file as it would be");
+            return exitCode;
+        }
+        if (!dryRun) {
+            Optional<Finding> failure = change.files().write();
+            if (failure.isPresent()) {
+                return report.print(List.of(failure.get()));
+            }
+        }
+        report.say(change.files().unifiedDiff());
+        told.apply(change).ifPresent(report::say);
+        int exitCode = news.isEmpty() ? 0 : report.print(news);
+        return Math.max(exitCode, renderInto(out));
     }
 
     /** Renders, if that is wanted; the exit code. */
-    int renderInto(Path out) {
+    private int renderInto(Path out) {
         if (!render || dryRun) {
             return 0;
         }

@@ -1,11 +1,7 @@
 package dev.monctl.cli;
 
 import dev.monctl.cli.explain.Explanation;
-import dev.monctl.cli.json.JsonText;
-import dev.monctl.model.finding.Finding;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -43,24 +38,6 @@ import picocli.CommandLine.Spec;
             "                                               where a chart's value is from"
         })
 final class ExplainCommand implements Callable<Integer> {
-    /** How it is told. */
-    enum Format {
-        text {
-            @Override
-            String of(Explanation explanation) {
-                return ExplanationText.of(explanation);
-            }
-        },
-        json {
-            @Override
-            String of(Explanation explanation) {
-                return JsonText.of(explanation.json());
-            }
-        };
-
-        abstract String of(Explanation explanation);
-    }
-
     // Not required for picocli, which would want it before a subcommand, too.
     @Parameters(
             index = "0",
@@ -80,12 +57,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "How it is written: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Format format = Format.text;
+    @Mixin
+    private TableOptions table = new TableOptions();
 
     @Spec
     private CommandSpec command = CommandSpec.create();
@@ -97,15 +70,10 @@ final class ExplainCommand implements Callable<Integer> {
         }
         AskedThing asked = new AskedThing(thing, topology, output.places());
         Optional<Explanation> explanation = asked.explanation();
-        PrintWriter out = command.commandLine().getOut();
         if (explanation.isPresent()) {
-            out.print(format.of(explanation.get()));
-            out.flush();
+            table.print(new ShownExplanation(explanation.get()));
             return 0;
         }
-        List<Finding> findings = asked.refusals();
-        Report report = new Report(findings);
-        report.print(FindingFormat.text, command.commandLine().getErr());
-        return report.exitCode();
+        return table.report(asked.refusals());
     }
 }

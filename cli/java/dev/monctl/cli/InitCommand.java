@@ -5,9 +5,9 @@ import dev.monctl.cli.estate.FileChanges;
 import dev.monctl.cli.estate.Interview;
 import dev.monctl.cli.estate.NewFiles;
 import dev.monctl.cli.estate.Question;
-import dev.monctl.cli.estate.Repository;
 import dev.monctl.cli.folder.OutputFolder;
 import dev.monctl.cli.folder.Overwrite;
+import dev.monctl.cli.repository.Repository;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Words;
 import dev.monctl.model.topology.TopologySchema;
@@ -91,7 +91,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path where = folder.normalize();
-        Repository repository = Repository.of(where);
+        Repository repository = Repository.around(where);
         NewEstate estate = estate(repository);
         NewFiles files = new NewFiles(where, files(estate, repository));
         if (!files.findings().isEmpty()) {

@@ -2,7 +2,7 @@ package dev.monctl.cli;
 
 import dev.monctl.cli.estate.Interview;
 import dev.monctl.cli.estate.Question;
-import dev.monctl.cli.estate.Repository;
+import dev.monctl.cli.repository.Repository;
 import dev.monctl.model.unit.ClusterName;
 import dev.monctl.model.unit.GitURL;
 import dev.monctl.model.unit.LabelValue;
@@ -97,10 +97,10 @@ final class NewEstateOptions {
     }
 
     private static Question<Name> name(Repository repository) {
-        String usual = repository.folder().getFileName() == null
+        String usual = repository.current().getFileName() == null
                 ? "estate"
                 : repository
-                        .folder()
+                        .current()
                         .getFileName()
                         .toString()
                         .toLowerCase(Locale.ROOT)

@@ -9,6 +9,7 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.judge.Examined;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.topology.TopologyReader;
+import dev.monctl.model.topology.TopologyReading;
 import dev.monctl.render.Renderer;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,14 +52,14 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Examined examined = Examined.of(topology.file());
+        TopologyReading reading = TopologyReader.read(topology.file());
+        Examined examined = Examined.of(reading);
         @Nullable Estate estate = examined.estate();
         if (estate == null || !examined.isAsWritten()) {
             return table.report(examined.unaccepted());
         }
         List<Finding> findings = new ArrayList<>();
-        List<PlannedFile> files = RenderingPlan.of(
-                TopologyReader.read(topology.file()), estate, new Renderer(), tree -> states(tree, findings));
+        List<PlannedFile> files = RenderingPlan.of(reading, estate, new Renderer(), tree -> states(tree, findings));
         table.print(new PlanTable(files.stream().filter(this::isAsked).toList(), output.places()::shown));
         return table.report(output.places().of(findings));
     }

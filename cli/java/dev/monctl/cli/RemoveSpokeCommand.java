@@ -68,28 +68,11 @@ final class RemoveSpokeCommand implements Callable<Integer> {
             return report.print(reading.findings());
         }
         Edit removed = new SpokesFile(reading.source()).remove(name);
-        return removed.text().isEmpty()
-                ? report.print(removed.findings())
-                : write(SpokeChange.of(edit.topology(), before, file.get(), removed, List.of()));
-    }
-
-    private int write(SpokeChange change) {
-        List<Finding> news = change.news();
-        if (Finding.anyIsError(news)) {
-            int exitCode = report.print(news);
-            report.say("nothing was written; the lines above are those of the file as it would be");
-            return exitCode;
+        if (removed.text().isEmpty()) {
+            return report.print(removed.findings());
         }
-        if (!edit.isDryRun()) {
-            Optional<Finding> failure = change.files().write();
-            if (failure.isPresent()) {
-                return report.print(List.of(failure.get()));
-            }
-        }
-        report.say(change.files().unifiedDiff());
-        report.say(plan(change));
-        int exitCode = news.isEmpty() ? 0 : report.print(news);
-        return Math.max(exitCode, edit.renderInto(output.folder()));
+        SpokeChange change = SpokeChange.of(edit.topology(), before, file.get(), removed, List.of());
+        return edit.carryOut(change, done -> Optional.of(plan(done)), report, output.folder());
     }
 
     /** Both estates are rendered, and compared. */

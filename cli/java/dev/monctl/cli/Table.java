@@ -1,6 +1,6 @@
 package dev.monctl.cli;
 
-/** What a command shows to people as columns and to programs as JSON. */
+/** What a command shows to people as text, mostly in columns, and to programs as JSON. */
 interface Table {
     String text();
 

@@ -7,13 +7,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** How a command tells its table. Findings go to standard error: they would disturb a program that reads the table. */
+/** How a command tells what it was asked for. Findings go to standard error: they would disturb a program that reads the table. */
 final class TableOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "How the table is written: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = "How it is written: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private TableFormat format = TableFormat.text;
 
     @Spec(Spec.Target.MIXEE)

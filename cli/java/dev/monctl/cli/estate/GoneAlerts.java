@@ -1,12 +1,9 @@
 package dev.monctl.cli.estate;
 
-import dev.monctl.model.output.OutputPaths;
 import dev.monctl.model.output.OutputTree;
-import dev.monctl.model.yaml.Dialect;
-import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.Yaml;
 import dev.monctl.model.yaml.YamlNode;
-import dev.monctl.model.yaml.YamlReader;
+import dev.monctl.validation.estate.rule.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,31 +13,22 @@ final class GoneAlerts {
 
     /** Each as {@code TailscaleConnectivityLost in connectivity.yaml}. */
     static List<String> between(OutputTree before, OutputTree after) {
-        List<String> gone = new ArrayList<>();
-        for (String path : before.files().keySet()) {
-            if (path.startsWith(OutputPaths.RULES + "/")) {
-                List<String> rules = rules(before, path);
-                rules.removeAll(after.files().containsKey(path) ? rules(after, path) : List.of());
-                rules.stream()
-                        .map(rule -> rule.replaceFirst("\n(?s).*", "") + " in " + path)
-                        .forEach(gone::add);
-            }
-        }
-        return gone;
+        List<Told> left = told(after);
+        return told(before).stream()
+                .filter(rule -> !left.contains(rule))
+                .map(rule -> rule.name() + " in " + rule.path())
+                .toList();
     }
 
-    /** The name of each alert, then all that it says: two of one name may be about two spokes. */
-    private static List<String> rules(OutputTree tree, String path) {
-        YamlNode root =
-                YamlReader.read(Source.of(path, tree.text(path)), Dialect.HELM).root();
-        List<String> rules = new ArrayList<>();
-        if (root != null) {
-            for (YamlNode.Mapping group : Yaml.mappings(root, "groups")) {
-                for (YamlNode.Mapping rule : Yaml.mappings(group, "rules")) {
-                    YamlNode labels = Yaml.get(rule, "labels").orElse(rule);
-                    rules.add(Yaml.word(rule, "alert") + "\n" + Yaml.word(labels, "cluster") + "\n"
-                            + Yaml.word(rule, "expr"));
-                }
+    /** All that tells a rule from others: two of one name may be about two spokes. */
+    private record Told(String path, String name, String cluster, String expression) {}
+
+    private static List<Told> told(OutputTree tree) {
+        List<Told> rules = new ArrayList<>();
+        for (RuleFile file : RuleFile.of(tree)) {
+            for (RuleFile.Rule rule : file.rules()) {
+                YamlNode labels = Yaml.get(rule.node(), "labels").orElse(rule.node());
+                rules.add(new Told(file.path(), rule.name(), Yaml.word(labels, "cluster"), rule.text()));
             }
         }
         return rules;

@@ -1,11 +1,16 @@
 package dev.monctl.cli.repository;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The Git repository that a command is called in. Annotations are shown only where a file is called as the repository calls
@@ -15,6 +20,9 @@ import java.util.Optional;
  * @param current from which the names of files are meant
  */
 public record Repository(Path root, Path current) {
+    private static final Pattern ORIGIN =
+            Pattern.compile("\\[remote \"origin\"][^\\[]*?\\n\\s*url\\s*=\\s*(\\S+)", Pattern.DOTALL);
+
     public static Repository around(Path folder) {
         Path current = folder.toAbsolutePath().normalize();
         for (Path part = current; part != null; part = part.getParent()) {
@@ -23,6 +31,25 @@ public record Repository(Path root, Path current) {
             }
         }
         return new Repository(current, current);
+    }
+
+    /** Whether the folder is where a repository begins, or one may begin. */
+    public boolean isAtRoot() {
+        return root.equals(current);
+    }
+
+    /** Where it was cloned from. */
+    public Optional<String> origin() {
+        Path config = root.resolve(".git/config");
+        try {
+            if (Files.isRegularFile(config)) {
+                Matcher origin = ORIGIN.matcher(Files.readString(config, UTF_8));
+                return origin.find() ? Optional.of(origin.group(1)) : Optional.empty();
+            }
+        } catch (IOException unreadable) {
+            return Optional.empty(); // Then it is asked for.
+        }
+        return Optional.empty();
     }
 
     /** The path below the root, with {@code /}; as it was given where the file lies elsewhere. */

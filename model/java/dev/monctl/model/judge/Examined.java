@@ -35,7 +35,11 @@ public record Examined(
 
     /** The same with some files as they would be. */
     public static Examined of(Path topologyYaml, Drafts drafts) {
-        TopologyReading reading = TopologyReader.read(topologyYaml, drafts);
+        return of(TopologyReader.read(topologyYaml, drafts));
+    }
+
+    /** The same of what was read already. */
+    public static Examined of(TopologyReading reading) {
         Resolution resolution = EstateResolver.resolve(reading);
         Estate estate = resolution.estate();
         List<Finding> findings = new ArrayList<>(reading.findings());
