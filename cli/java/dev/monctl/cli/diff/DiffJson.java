@@ -1,5 +1,6 @@
 package dev.monctl.cli.diff;
 
+import dev.monctl.cli.json.JsonText;
 import dev.monctl.validation.change.EstateChange;
 import dev.monctl.validation.change.fold.Block;
 import dev.monctl.validation.change.fold.Entry;
@@ -7,10 +8,7 @@ import dev.monctl.validation.change.object.Change;
 import dev.monctl.validation.change.structure.Edit;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,7 +47,7 @@ final class DiffJson {
                         .put("added", count.added())
                         .put("removed", count.removed())
                         .put("changed", count.changed()));
-        return printed(root);
+        return JsonText.of(root);
     }
 
     private static void summary(ObjectNode summary, EstateChange change) {
@@ -101,13 +99,5 @@ final class DiffJson {
 
     private static void texts(ArrayNode array, Collection<String> texts) {
         texts.forEach(array::add);
-    }
-
-    /** Jackson would end lines as the machine does. */
-    private static String printed(ObjectNode root) {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter pretty =
-                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-        return JsonMapper.shared().writer().with(pretty).writeValueAsString(root) + "\n";
     }
 }

@@ -89,7 +89,7 @@ public final class Alerts implements Subject {
         Estate estate = rendered.estate();
         Map<String, Set<String>> systems = new LinkedHashMap<>();
         List<Line> lines =
-                Routing.of(rendered.tree(), estate).map(Routing::lines).orElse(List.of());
+                Routing.of(rendered.tree(), estate, files).map(Routing::lines).orElse(List.of());
         for (Line line : lines) {
             if (line.alert().name().equals(alert)) {
                 systems.computeIfAbsent(String.join(", ", line.receivers()), none -> new LinkedHashSet<>())
