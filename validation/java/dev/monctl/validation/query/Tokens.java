@@ -43,6 +43,11 @@ final class Tokens {
         }
     }
 
+    /** Those from this index on and before the other. */
+    Tokens between(int from, int to) {
+        return new Tokens(tokens.subList(from, Math.min(to, size())));
+    }
+
     int size() {
         return tokens.size();
     }

@@ -76,6 +76,7 @@ public final class RuleTests {
                     SilentBefore.of(root, estate.alerting().rules().keySet());
             for (YamlNode test : Yaml.items(root, "tests")) {
                 tests.add(test);
+                findings.addAll(ListedNodes.judge(test));
                 List<Check> own = Check.of(test);
                 checks.addAll(own);
                 before.ifPresent(rule -> findings.addAll(rule.judge(own)));

@@ -28,6 +28,29 @@ final class QueryTest {
     }
 
     @Test
+    void knows_what_only_one_side_of_a_calculation_is_asked_for() {
+        assertThat(oneSided("1 - a{m=\"/\", c=~\"$c\"} / b{c=~\"$c\"}")).containsExactly("m=/ b");
+        assertThat(oneSided("a{m=\"/\"} / b{m=\"/data\"}")).containsExactly("m=/ b", "m=/data a");
+        assertThat(oneSided("a{m=\"/\"} > b{m=\"/\"}")).isEmpty();
+        assertThat(oneSided("a{m=\"/\"} / b{m=~\"/.*\"}")).isEmpty();
+    }
+
+    @Test
+    void lets_a_query_say_by_what_it_pairs_and_what_it_sums_up() {
+        assertThat(oneSided("a{m=\"/\"} / on (cluster) b{}")).isEmpty();
+        assertThat(oneSided("sum(a{m=\"/\"}) / sum(b{})")).isEmpty();
+        assertThat(oneSided("rate(a{m=\"/\"}[5m]) / rate(b{}[5m])")).isEmpty();
+        assertThat(oneSided("a{m=\"/\"} and b{}")).isEmpty();
+        assertThat(oneSided("a{m=\"/\"} /")).isEmpty();
+    }
+
+    private static List<String> oneSided(String query) {
+        return OneSided.in(query).stream()
+                .map(label -> label.matcher().label() + "=" + label.matcher().value() + " " + label.metric())
+                .toList();
+    }
+
+    @Test
     void takes_no_word_of_a_string_or_a_comment_for_a_label() {
         Query query = Query.prom("up{job=\"a{b='c'}\"} # {d=\"e\"}\n and {__name__=\"f\", g=~\".*\"}");
         assertThat(matchers(query)).containsExactly("up:job", "f:g");

@@ -1,6 +1,7 @@
 package dev.monctl.validation.config.grafana;
 
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
 import dev.monctl.model.yaml.Spelling;
 import dev.monctl.model.yaml.YamlNode.Scalar;
 import dev.monctl.validation.config.program.ProgramRun;
@@ -8,6 +9,7 @@ import dev.monctl.validation.document.Field;
 import dev.monctl.validation.query.Brackets;
 import dev.monctl.validation.query.Functions;
 import dev.monctl.validation.query.LabelMatcher;
+import dev.monctl.validation.query.OneSided;
 import dev.monctl.validation.query.Query;
 import dev.monctl.validation.query.Selector;
 import java.util.List;
@@ -38,8 +40,19 @@ final class PanelQueries {
                                 field.where() + " " + strange.why(),
                                 strange.help())));
                 filtered(field, scalar, type);
+                if (type.equals("prometheus")) {
+                    oneSided(field, scalar);
+                }
                 Legends.judge(field, run);
             }
+        }
+    }
+
+    private void oneSided(Field field, Scalar scalar) {
+        for (OneSided label : OneSided.in(scalar.text())) {
+            Place place =
+                    Spelling.of(scalar, label.matcher().label(), label.matcher().start());
+            run.add(label.finding(field.document().origin(place), field.where()));
         }
     }
 

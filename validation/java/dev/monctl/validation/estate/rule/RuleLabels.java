@@ -2,15 +2,18 @@ package dev.monctl.validation.estate.rule;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
+import dev.monctl.model.yaml.Spelling;
 import dev.monctl.model.yaml.Yaml;
 import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Scalar;
+import dev.monctl.validation.query.OneSided;
 import dev.monctl.validation.query.Query;
 import dev.monctl.validation.query.Selector;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Whether what a rule writes on its alerts is true of what it asks for, and is called as routes and messages call it. */
@@ -31,7 +34,8 @@ public final class RuleLabels {
         return files.stream()
                 .flatMap(file -> file.rules().stream())
                 .filter(RuleFile.Rule::isAlert)
-                .flatMap(rule -> Stream.concat(misspelt(rule, usual), ofEveryCluster(rule).stream()))
+                .flatMap(rule -> Stream.of(misspelt(rule, usual), ofEveryCluster(rule).stream(), oneSided(rule))
+                        .flatMap(Function.identity()))
                 .toList();
     }
 
@@ -52,6 +56,16 @@ public final class RuleLabels {
                 rule.name() + " writes the label '" + label.text() + "' on its alerts, which no route asks for",
                 "",
                 "did you mean '" + meant + "'?");
+    }
+
+    private static Stream<Finding> oneSided(RuleFile.Rule rule) {
+        return OneSided.in(rule.text()).stream()
+                .map(label -> label.finding(
+                        Spelling.of(
+                                rule.expression(),
+                                label.matcher().label(),
+                                label.matcher().start()),
+                        rule.name()));
     }
 
     /** Its alerts are said to be of one system, and come from whichever has such a series. */

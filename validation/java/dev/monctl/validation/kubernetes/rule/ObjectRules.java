@@ -46,6 +46,7 @@ public final class ObjectRules {
             ProvidedKeys::new,
             References::new,
             Permissions::new,
+            AccountTokens::new,
             WatchedKinds::new,
             Services::new,
             PolicyPods::new,

@@ -1,0 +1,89 @@
+package dev.monctl.validation.ruletest;
+
+import dev.monctl.model.finding.Finding;
+import dev.monctl.model.yaml.Yaml;
+import dev.monctl.model.yaml.YamlNode;
+import dev.monctl.model.yaml.YamlNode.Scalar;
+import dev.monctl.validation.query.LabelMatcher;
+import dev.monctl.validation.query.Query;
+import dev.monctl.validation.query.Selector;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Whether the nodes that a test lists for a cluster are those whose Alloy it lets speak. One that speaks and is not listed, or the
+ * other way round, is a cluster that there is not: a rule that compares the two is asked something else.
+ */
+final class ListedNodes {
+    private static final String LIST = "kube_node_info";
+    private static final String HEARTBEAT = "up";
+    private static final String HEARTBEAT_JOB = "integrations/self";
+
+    private final Map<Node, Scalar> listed = new LinkedHashMap<>();
+    private final Map<Node, Scalar> heard = new LinkedHashMap<>();
+
+    private record Node(String cluster, String name) {}
+
+    private ListedNodes() {}
+
+    static List<Finding> judge(YamlNode test) {
+        ListedNodes nodes = new ListedNodes();
+        Yaml.items(test, "input_series")
+                .forEach(series -> Yaml.text(series, "series").ifPresent(nodes::note));
+        return nodes.findings();
+    }
+
+    private void note(Scalar series) {
+        // Of the many series of a test these two are looked at.
+        if (!series.text().startsWith(LIST) && !series.text().startsWith(HEARTBEAT)) {
+            return;
+        }
+        for (Selector selector : Query.prom(series.text()).selectors()) {
+            Map<String, String> labels = new LinkedHashMap<>();
+            for (LabelMatcher matcher : selector.matchers()) {
+                labels.put(matcher.label(), matcher.value());
+            }
+            Node node = new Node(labels.getOrDefault("cluster", ""), labels.getOrDefault("node", ""));
+            if (LIST.equals(selector.metric())) {
+                listed.put(node, series);
+            } else if (HEARTBEAT.equals(selector.metric()) && HEARTBEAT_JOB.equals(labels.get("job"))) {
+                heard.put(node, series);
+            }
+        }
+    }
+
+    private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        listed.forEach((node, series) -> {
+            if (!heard.containsKey(node)) {
+                findings.add(finding(
+                        series,
+                        "a test lists " + node.name() + " of " + node.cluster() + ", which sends no heartbeat in it",
+                        "give it the input up{job=\"" + HEARTBEAT_JOB + "\"} of this node, too"));
+            }
+        });
+        heard.forEach((node, series) -> {
+            boolean isClusterListed =
+                    listed.keySet().stream().anyMatch(other -> other.cluster().equals(node.cluster()));
+            if (isClusterListed && !listed.containsKey(node)) {
+                findings.add(finding(
+                        series,
+                        "a test lets " + node.name() + " of " + node.cluster()
+                                + " send a heartbeat, and does not list it",
+                        "give it the input " + LIST + " of this node, too"));
+            }
+        });
+        return findings;
+    }
+
+    private static Finding finding(Scalar series, String what, String help) {
+        return Finding.warning(
+                "test/unlisted-node",
+                series.place(null),
+                what,
+                "a rule that compares the nodes that there are with those that are heard is not asked what happens",
+                help);
+    }
+}
