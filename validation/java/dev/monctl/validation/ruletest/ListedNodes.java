@@ -1,6 +1,8 @@
 package dev.monctl.validation.ruletest;
 
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
+import dev.monctl.model.yaml.Spelling;
 import dev.monctl.model.yaml.Yaml;
 import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Scalar;
@@ -21,8 +23,8 @@ final class ListedNodes {
     private static final String HEARTBEAT = "up";
     private static final String HEARTBEAT_JOB = "integrations/self";
 
-    private final Map<Node, Scalar> listed = new LinkedHashMap<>();
-    private final Map<Node, Scalar> heard = new LinkedHashMap<>();
+    private final Map<Node, Place> listed = new LinkedHashMap<>();
+    private final Map<Node, Place> heard = new LinkedHashMap<>();
 
     private record Node(String cluster, String name) {}
 
@@ -41,35 +43,40 @@ final class ListedNodes {
             return;
         }
         for (Selector selector : Query.prom(series.text()).selectors()) {
-            Map<String, String> labels = new LinkedHashMap<>();
-            for (LabelMatcher matcher : selector.matchers()) {
-                labels.put(matcher.label(), matcher.value());
-            }
-            Node node = new Node(labels.getOrDefault("cluster", ""), labels.getOrDefault("node", ""));
+            Map<String, LabelMatcher> labels = new LinkedHashMap<>();
+            selector.matchers().forEach(matcher -> labels.put(matcher.label(), matcher));
+            Node node = new Node(value(labels, "cluster"), value(labels, "node"));
+            LabelMatcher named = labels.get("node");
+            Place place = named == null ? series.place(null) : Spelling.of(series, named.label(), named.start());
             if (LIST.equals(selector.metric())) {
-                listed.put(node, series);
-            } else if (HEARTBEAT.equals(selector.metric()) && HEARTBEAT_JOB.equals(labels.get("job"))) {
-                heard.put(node, series);
+                listed.put(node, place);
+            } else if (HEARTBEAT.equals(selector.metric()) && HEARTBEAT_JOB.equals(value(labels, "job"))) {
+                heard.put(node, place);
             }
         }
     }
 
+    private static String value(Map<String, LabelMatcher> labels, String label) {
+        LabelMatcher matcher = labels.get(label);
+        return matcher == null ? "" : matcher.value();
+    }
+
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        listed.forEach((node, series) -> {
+        listed.forEach((node, place) -> {
             if (!heard.containsKey(node)) {
                 findings.add(finding(
-                        series,
+                        place,
                         "a test lists " + node.name() + " of " + node.cluster() + ", which sends no heartbeat in it",
                         "give it the input up{job=\"" + HEARTBEAT_JOB + "\"} of this node, too"));
             }
         });
-        heard.forEach((node, series) -> {
+        heard.forEach((node, place) -> {
             boolean isClusterListed =
                     listed.keySet().stream().anyMatch(other -> other.cluster().equals(node.cluster()));
             if (isClusterListed && !listed.containsKey(node)) {
                 findings.add(finding(
-                        series,
+                        place,
                         "a test lets " + node.name() + " of " + node.cluster()
                                 + " send a heartbeat, and does not list it",
                         "give it the input " + LIST + " of this node, too"));
@@ -78,10 +85,10 @@ final class ListedNodes {
         return findings;
     }
 
-    private static Finding finding(Scalar series, String what, String help) {
+    private static Finding finding(Place place, String what, String help) {
         return Finding.warning(
                 "test/unlisted-node",
-                series.place(null),
+                place,
                 what,
                 "a rule that compares the nodes that there are with those that are heard is not asked what happens",
                 help);
