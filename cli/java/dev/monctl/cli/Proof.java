@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ final class Proof {
     private final Progress progress = ProgressLine.onTerminal(System.getenv());
     private UnaryOperator<Validator> asking = UnaryOperator.identity();
     private UnaryOperator<HelmEngine> remembering = UnaryOperator.identity();
+    private Supplier<Renderer> renderer = Renderer::new;
 
     /** Reads the topology, while Helm is loaded in the background. */
     Proof(Path topology, OutputPlaces output, Engines engines) {
@@ -68,6 +70,12 @@ final class Proof {
         return this;
     }
 
+    /** Has the estate rendered by one that has read its templates already. */
+    Proof renderingWith(Renderer ready) {
+        renderer = () -> ready;
+        return this;
+    }
+
     /** Renders the estate and judges what came of it. */
     Outcome ofRendering() throws InterruptedException {
         @Nullable Estate estate = examined.estate();
@@ -76,7 +84,7 @@ final class Proof {
         }
         List<Finding> findings = new ArrayList<>(examined.findings());
         Validator.prepare(estate);
-        OutputTree tree = new Renderer().render(estate);
+        OutputTree tree = renderer.get().render(estate);
         findings.addAll(judged(tree, estate));
         return Outcome.of(tree, Acceptances.apply(estate, findings));
     }

@@ -7,6 +7,7 @@ import dev.monctl.cli.watch.WatchedFolders;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Words;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.render.Renderer;
 import dev.monctl.validation.engine.Engines;
 import dev.monctl.validation.helm.RememberedHelm;
 import java.io.IOException;
@@ -34,6 +35,7 @@ final class RenderWatch {
     private final Overwrite overwrite;
     private final ReportOptions report;
     private final RememberedHelm.Memory memory = new RememberedHelm.Memory();
+    private final Renderer renderer = new Renderer();
     private @Nullable OutputTree written;
     private boolean isFirst = true;
 
@@ -67,7 +69,7 @@ final class RenderWatch {
     }
 
     private Proof proof() {
-        return new Proof(topology, output.places(), engines).remembering(memory);
+        return new Proof(topology, output.places(), engines).remembering(memory).renderingWith(renderer);
     }
 
     private void round(Proof proof, Save save) throws InterruptedException {
