@@ -3,7 +3,7 @@ package dev.monctl.validation.config.grafana;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.yaml.Spelling;
 import dev.monctl.model.yaml.YamlNode.Scalar;
-import dev.monctl.validation.config.program.ProgramRun;
+import dev.monctl.validation.config.program.Notebook;
 import dev.monctl.validation.document.Field;
 import dev.monctl.validation.query.Brackets;
 import dev.monctl.validation.query.Functions;
@@ -14,17 +14,17 @@ import java.util.List;
 
 /** Whether the queries of panels can be read, and ask all their parts for the same systems. */
 final class PanelQueries {
-    private final ProgramRun run;
+    private final Notebook notes;
 
-    PanelQueries(ProgramRun run) {
-        this.run = run;
+    PanelQueries(Notebook notes) {
+        this.notes = notes;
     }
 
     /** @param type of the data source that is asked */
     void judge(Field field, String type) {
         if (field.node() instanceof Scalar scalar) {
             Brackets.in(field.text().orElse(""))
-                    .ifPresent(open -> run.add(Finding.error(
+                    .ifPresent(open -> notes.add(Finding.error(
                             "dashboard/expression",
                             field.document().origin(Spelling.of(scalar, open.word(), open.start())),
                             field.where() + " " + open.why(),
@@ -32,13 +32,13 @@ final class PanelQueries {
             Functions language = type.equals("loki") ? Functions.LOG : Functions.PROM;
             if (type.equals("loki") || type.equals("prometheus")) {
                 language.strange(scalar.text())
-                        .forEach(strange -> run.add(Finding.error(
+                        .forEach(strange -> notes.add(Finding.error(
                                 "dashboard/expression",
                                 field.document().origin(Spelling.of(scalar, strange.word(), strange.start())),
                                 field.where() + " " + strange.why(),
                                 strange.help())));
                 filtered(field, scalar, type);
-                Legends.judge(field, run);
+                Legends.judge(field, notes);
             }
         }
     }
@@ -56,7 +56,7 @@ final class PanelQueries {
                         .filter(selector -> selector.matchers().stream()
                                 .noneMatch(matcher -> matcher.label().equals(label)))
                         .findFirst()
-                        .ifPresent(open -> run.add(Finding.warning(
+                        .ifPresent(open -> notes.add(Finding.warning(
                                 "dashboard/unfiltered",
                                 field.place(),
                                 field.where() + " reads " + (open.metric() == null ? "some lines" : open.metric())
