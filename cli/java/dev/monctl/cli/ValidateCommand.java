@@ -52,19 +52,15 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = {
-                "A topology alone is the estate to prove (default: topology.yaml); any other",
-                "files are judged by themselves."
-            })
+            description =
+                    "A topology alone is the estate to prove (default: topology.yaml); any other files are judged alone.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
             names = {"-t", "--topology"},
             paramLabel = "TOPOLOGY",
-            description = {
-                "The estate that the files belong to (default: topology.yaml). With it every FILE",
-                "is judged by itself, a topology, too."
-            })
+            description = "The estate that the files belong to (default: topology.yaml). With it a topology is judged"
+                    + " alone, too.")
     private @Nullable Path topology;
 
     @Option(

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a file of the output is, and what all files of that kind are asked. The first kind that a path fits is its own. */
 enum FileKind {
+    MANIFEST("\\.monctl\\..*", "it lists what monctl wrote, and each file is held against it"),
     TEMPLATE("charts/[^/]+/templates/.*", "it is a template, and only Helm tells what comes of it"),
     CHART("charts/[^/]+/Chart\\.(yaml|lock)", "whether Helm takes the chart") {
         @Override
@@ -108,7 +109,7 @@ enum FileKind {
 
     /** Whether it is a text that can be read by itself. */
     boolean isRead() {
-        return this != TEMPLATE && this != NONE;
+        return this != MANIFEST && this != TEMPLATE && this != NONE;
     }
 
     /** What is not asked of such a file, as a part of a sentence. */

@@ -57,7 +57,7 @@ final class Outputs implements Kind {
                 .filter(finding -> !reading.isThere() || file.isSubjectOf(finding))
                 .forEach(findings::add);
         boolean isListed = reading.tree().files().containsKey(path);
-        if (!SingleFiles.isJudged(path) || path.startsWith(".")) {
+        if (!SingleFiles.isJudged(path)) {
             return Verdict.unasked(file, findings, SingleFiles.unchecked(path));
         }
         if (isListed) {
