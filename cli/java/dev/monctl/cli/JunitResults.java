@@ -21,7 +21,12 @@ final class JunitResults {
     private JunitResults() {}
 
     static void write(Path file, TestRun run) throws IOException {
-        Files.writeString(file, JunitReport.of(suites(run)));
+        Files.writeString(file, text(run));
+    }
+
+    /** The whole document; ends with a line end. */
+    static String text(TestRun run) {
+        return JunitReport.of(suites(run));
     }
 
     private static List<JunitSuite> suites(TestRun run) {

@@ -1,5 +1,6 @@
 package dev.monctl.cli;
 
+import dev.monctl.cli.folder.FolderReading;
 import dev.monctl.cli.progress.ProgressLine;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
@@ -11,6 +12,7 @@ import dev.monctl.model.topology.ValuesFiles;
 import dev.monctl.model.yaml.Drafts;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.render.Renderer;
+import dev.monctl.validation.SingleFiles;
 import dev.monctl.validation.Validator;
 import dev.monctl.validation.cache.UserCache;
 import dev.monctl.validation.engine.EngineRoom;
@@ -89,10 +91,32 @@ final class Proof {
         return Outcome.of(tree, Acceptances.apply(estate, findings));
     }
 
+    /** Judges the output folder as it lies there; nothing is rendered. Of a topology with errors each file is judged by itself. */
+    List<Finding> ofWritten(FolderReading lying) throws InterruptedException {
+        List<Finding> findings = new ArrayList<>(output.of(lying.findings()));
+        findings.addAll(examined.findings());
+        @Nullable Estate estate = examined.estate();
+        if (lying.isThere()) {
+            findings.addAll(new WrittenFolder(output, lying).findings(examined.isAsWritten() ? input() : null));
+            findings.addAll(
+                    estate != null && examined.isAsWritten() ? judged(lying.tree(), estate) : alone(lying.tree()));
+        }
+        return estate == null ? findings : Acceptances.apply(estate, findings);
+    }
+
+    private List<Finding> alone(OutputTree tree) {
+        SingleFiles files = new SingleFiles(tree, null);
+        return output.of(tree.files().keySet().stream()
+                .filter(SingleFiles::isJudged)
+                .flatMap(path -> files.judge(path).stream())
+                .distinct()
+                .toList());
+    }
+
     /** Judges a tree that lies there already; only for an estate that could be rendered. */
     List<Finding> of(OutputTree tree) throws InterruptedException {
         @Nullable Estate estate = examined.estate();
-        return estate == null ? List.of() : judged(tree, estate);
+        return estate == null ? List.of() : Acceptances.left(estate, judged(tree, estate));
     }
 
     private List<Finding> judged(OutputTree tree, Estate estate) throws InterruptedException {

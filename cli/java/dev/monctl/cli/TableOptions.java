@@ -27,6 +27,11 @@ final class TableOptions {
 
     /** Prints the findings, if there are any, and gives the exit code that they deserve. */
     int report(List<Finding> findings) {
+        return report(findings, command);
+    }
+
+    /** The same for a command whose results have formats of their own. */
+    static int report(List<Finding> findings, CommandSpec command) {
         Report report = new Report(findings);
         if (!findings.isEmpty()) {
             report.print(FindingFormat.text, command.commandLine().getErr());

@@ -26,7 +26,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Runs the unit tests of the alerts. */
 @Command(
@@ -40,7 +42,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  monctl test                      what would be rendered",
             "  monctl test --written            charts-out/ as it lies there",
-            "  monctl test --junit result.xml   for CI"
+            "  monctl test --junit result.xml   for CI",
+            "  monctl test --format junit       the same, and nothing else"
         })
 final class TestCommand implements Callable<Integer> {
     @Mixin
@@ -55,20 +58,27 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--junit", paramLabel = "FILE", description = "Write the results there, as JUnit XML.")
     private @Nullable Path junit;
 
-    @Mixin
-    private TableOptions table = new TableOptions();
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How the results are written: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private ResultFormat format = ResultFormat.text;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Override
     public Integer call() throws InterruptedException {
         Examined examined = Examined.of(topology.file());
         @Nullable Estate estate = examined.estate();
         if (estate == null || !examined.isAsWritten()) {
-            return table.report(examined.unaccepted());
+            return untested(examined.unaccepted());
         }
         Path folder = topology.file().toAbsolutePath().normalize().resolveSibling("");
         Optional<Program> promtool = Toolbox.of(folder).find("promtool");
         if (promtool.isEmpty()) {
-            return table.report(List.of(missing()));
+            return untested(List.of(missing()));
         }
         List<Finding> findings = new ArrayList<>();
         OutputTree tree = written ? lying(findings) : new Renderer().render(estate);
@@ -77,10 +87,10 @@ final class TestCommand implements Callable<Integer> {
             run = run(tree, promtool.get());
         } catch (IOException reason) {
             findings.add(cannotWrite(System.getProperty("java.io.tmpdir", ""), reason, "make room for files there"));
-            return table.report(findings);
+            return untested(findings);
         }
         List<Line> lines = Routing.of(tree, estate).map(Routing::lines).orElse(List.of());
-        table.print(new TestTable(lines, run.results()));
+        print(format.text(new TestTable(lines, run.results()), run));
         findings.addAll(output.places().of(run.findings()));
         if (junit != null) {
             try {
@@ -89,7 +99,20 @@ final class TestCommand implements Callable<Integer> {
                 findings.add(cannotWrite(junit.toString(), reason, "name a file in a folder that is there"));
             }
         }
-        return table.report(findings);
+        return TableOptions.report(findings, command);
+    }
+
+    /** Why there are no results. A report without tests would pass for one of tests that have passed. */
+    private int untested(List<Finding> findings) {
+        if (format == ResultFormat.junit) {
+            print(JunitFindings.write(new Report(findings)));
+        }
+        return TableOptions.report(findings, command);
+    }
+
+    private void print(String results) {
+        command.commandLine().getOut().print(results);
+        command.commandLine().getOut().flush();
     }
 
     private OutputTree lying(List<Finding> findings) {

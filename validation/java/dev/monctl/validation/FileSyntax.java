@@ -36,7 +36,8 @@ final class FileSyntax {
                 .toList();
     }
 
-    private static Stream<Finding> judge(String path, OutputTree tree) {
+    /** The same of one file, whoever else reads it. */
+    static Stream<Finding> judge(String path, OutputTree tree) {
         if (path.endsWith(".yaml") || path.endsWith(".yml")) {
             return YamlReader.readAll(Source.of(path, tree.text(path)), Dialect.HELM).findings().stream();
         }

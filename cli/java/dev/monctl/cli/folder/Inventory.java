@@ -35,7 +35,7 @@ final class Inventory {
                 countExtra(path);
             }
         }
-        return new FolderReading(new OutputTree(files), findings);
+        return new FolderReading(new OutputTree(files), manifest.input(), findings);
     }
 
     private void count(String path, String hash) throws IOException {

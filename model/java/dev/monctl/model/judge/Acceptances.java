@@ -12,6 +12,16 @@ import java.util.stream.Stream;
 public final class Acceptances {
     private Acceptances() {}
 
+    /** The findings that are left, where not everything was asked: what matches nothing may only have been passed over. */
+    public static List<Finding> left(Estate estate, List<Finding> findings) {
+        boolean isIntact = estate.mended().isIntact("accepted");
+        return findings.stream()
+                .filter(finding -> finding.isError()
+                        || (isIntact
+                                && estate.accepted().stream().noneMatch(acceptance -> matches(acceptance, finding))))
+                .toList();
+    }
+
     /** The findings that are left, and one for each acceptance that matches nothing. */
     public static List<Finding> apply(Estate estate, List<Finding> findings) {
         List<Finding> left = new ArrayList<>(findings);

@@ -60,6 +60,29 @@ class AlertCommandsTest {
 
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the program here is a shell script")
+    void test_prints_what_it_writes_for_ci() throws IOException {
+        promtool("<testsuites></testsuites>");
+        Path junit = folder.resolve("result.xml");
+        CommandLineRun run = CommandLineRun.monctl("test", topology, "--format", "junit", "--junit", junit.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .isEqualTo(Files.readString(junit))
+                .startsWith("<?xml")
+                .contains("<testsuites name=");
+    }
+
+    @Test
+    void test_of_a_broken_topology_is_no_report_of_tests_that_passed() throws IOException {
+        Path broken = Path.of(topology);
+        Files.writeString(broken, Files.readString(broken).replace("stage: development", "stage: developmen"));
+        CommandLineRun run = CommandLineRun.monctl("test", topology, "--format=junit");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).startsWith("<?xml").contains("type=\"reference/unknown-stage\"");
+        assertThat(run.err()).contains("error[reference/unknown-stage]");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the program here is a shell script")
     void test_says_where_results_cannot_be_written() throws IOException {
         promtool("<testsuites/>");
         Path junit = Path.of("no", "such", "folder", "result.xml");

@@ -132,7 +132,8 @@ class CiFilesTest {
         assertThat(hooks).hasSizeGreaterThanOrEqualTo(2);
         for (YamlNode.Mapping hook : hooks) {
             boolean takesFiles = Yaml.get(hook, "pass_filenames").isEmpty();
-            succeeds(Yaml.word(hook, "entry") + (takesFiles ? " own.alloy" : ""));
+            String files = Yaml.word(hook, "files").contains("topology") ? " topology.yaml own.alloy" : " own.alloy";
+            succeeds(Yaml.word(hook, "entry") + (takesFiles ? files : ""));
         }
         Path topology = repository.resolve("topology.yaml");
         Files.writeString(topology, Files.readString(topology).replace("time: 15d", "time: 14d"));

@@ -49,12 +49,18 @@ public final class AlloyCheck {
 
     private record Judged(String reader, List<Finding> findings) {}
 
-    /** What is asked of a file of the owner's alone. */
-    private static List<Finding> ofOwner(AlloyFile file, AlloyDocument document) {
+    /** What is asked of any text: that Alloy reads it, and that its formatter would leave it as it is. */
+    static List<Finding> form(AlloyDocument document) {
         List<Finding> findings = new ArrayList<>(document.findings());
         if (document.isReadable()) {
             Formatting.of(document).complaint().ifPresent(findings::add);
         }
+        return findings;
+    }
+
+    /** What is asked of a file of the owner's alone. */
+    private static List<Finding> ofOwner(AlloyFile file, AlloyDocument document) {
+        List<Finding> findings = form(document);
         String key = file.naming().path();
         return key == null
                 ? findings

@@ -1,18 +1,18 @@
 package dev.monctl.validation.config.alertmanager;
 
 import dev.monctl.validation.config.program.ConfigFile;
-import dev.monctl.validation.config.program.ProgramRun;
+import dev.monctl.validation.config.program.Notebook;
 import dev.monctl.validation.document.Field;
 import java.util.List;
 
 /** Rules by which one alert silences others. Without matchers a side means every alert. */
 final class Inhibitions {
     private final ConfigFile config;
-    private final ProgramRun run;
+    private final Notebook notes;
 
-    Inhibitions(ConfigFile config, ProgramRun run) {
+    Inhibitions(ConfigFile config, Notebook notes) {
         this.config = config;
-        this.run = run;
+        this.notes = notes;
     }
 
     void judge() {
@@ -25,7 +25,7 @@ final class Inhibitions {
                                 .isPresent());
                 if (!isNarrowed) {
                     String effect = side.equals("source") ? "every alert silences others" : "every alert is silenced";
-                    run.add(rule.error(
+                    notes.add(rule.error(
                             "alertmanager/inhibition",
                             rule.where() + " has no " + side + "_matchers: " + effect,
                             "add " + side + "_matchers:"));

@@ -1,7 +1,7 @@
 package dev.monctl.validation.config.alertmanager;
 
 import dev.monctl.validation.config.program.ConfigFile;
-import dev.monctl.validation.config.program.ProgramRun;
+import dev.monctl.validation.config.program.Notebook;
 import dev.monctl.validation.document.Field;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +9,11 @@ import java.util.Optional;
 /** The hours of an interval end on the day on which they begin, and after that. */
 final class Intervals {
     private final ConfigFile config;
-    private final ProgramRun run;
+    private final Notebook notes;
 
-    Intervals(ConfigFile config, ProgramRun run) {
+    Intervals(ConfigFile config, Notebook notes) {
         this.config = config;
-        this.run = run;
+        this.notes = notes;
     }
 
     void judge() {
@@ -31,7 +31,7 @@ final class Intervals {
         Optional<String> end = time(hours, "end_time");
         if (begin.isPresent() && end.isPresent() && begin.get().compareTo(end.get()) >= 0) {
             Field at = hours.get("end_time").orElse(hours);
-            run.add(at.error(
+            notes.add(at.error(
                     "alertmanager/time-range",
                     at.where() + " is " + end.get() + ", not after the start at " + begin.get(),
                     begin.equals(end)

@@ -1,7 +1,7 @@
 package dev.monctl.validation.config.alertmanager;
 
 import dev.monctl.validation.config.program.ConfigFile;
-import dev.monctl.validation.config.program.ProgramRun;
+import dev.monctl.validation.config.program.Notebook;
 import dev.monctl.validation.document.Field;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,11 +51,11 @@ final class Receivers {
                     List.of("rocketchat_token_id", "rocketchat_token_id_file")));
 
     private final ConfigFile config;
-    private final ProgramRun run;
+    private final Notebook notes;
 
-    Receivers(ConfigFile config, ProgramRun run) {
+    Receivers(ConfigFile config, Notebook notes) {
         this.config = config;
-        this.run = run;
+        this.notes = notes;
     }
 
     void judge() {
@@ -72,7 +72,7 @@ final class Receivers {
         boolean isAuthorized = need.list().equals("slack_configs")
                 && way.get("http_config", "authorization").isPresent();
         if (!isMet && !isAuthorized) {
-            run.add(way.error(
+            notes.add(way.error(
                     "alertmanager/receiver",
                     way.where() + " has no " + need.own().get(0) + ", and global."
                             + need.global().get(0) + " is not set",

@@ -3,7 +3,7 @@ package dev.monctl.validation.config.alertmanager;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.validation.config.program.ConfigFile;
-import dev.monctl.validation.config.program.ProgramRun;
+import dev.monctl.validation.config.program.Notebook;
 import dev.monctl.validation.document.Field;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ final class Routing {
             List.of("matchers", "match", "match_re", "mute_time_intervals", "active_time_intervals", "continue");
 
     private final ConfigFile config;
-    private final ProgramRun run;
+    private final Notebook notes;
     private final Named receivers =
             Named.nothing("receiver", "alertmanager/unknown-receiver", "alertmanager/unused-receiver");
     private final Named intervals =
@@ -46,9 +46,9 @@ final class Routing {
         }
     }
 
-    Routing(ConfigFile config, ProgramRun run) {
+    Routing(ConfigFile config, Notebook notes) {
         this.config = config;
-        this.run = run;
+        this.notes = notes;
     }
 
     void judge() {
@@ -72,7 +72,7 @@ final class Routing {
                 named.names().putIfAbsent(text, name);
                 Field other = before.get(text);
                 if (other != null) {
-                    run.add(twice(name, other));
+                    notes.add(twice(name, other));
                 }
             });
         }
@@ -91,14 +91,14 @@ final class Routing {
         for (String key : NOT_IN_ROOT) {
             root.get(key)
                     .filter(field -> !isNothing(field))
-                    .ifPresent(field -> run.add(Finding.error(
+                    .ifPresent(field -> notes.add(Finding.error(
                             "alertmanager/root-route",
                             field.keyPlace(),
                             field.where() + " is set in the root route, which takes every alert at all times",
                             "move it into a route below routes")));
         }
         if (root.text("receiver").orElse("").isEmpty()) {
-            run.add(root.error(
+            notes.add(root.error(
                     "alertmanager/root-route",
                     root.where() + " has no receiver for alerts that no other route takes",
                     Suggestion.help("", receivers.names().keySet(), "add receiver: one of", "add receiver:")));
@@ -122,7 +122,7 @@ final class Routing {
         List<Field> groups = route.items("group_by");
         groups.stream()
                 .filter(label -> label.text().orElse("").equals("...") && groups.size() > 1)
-                .forEach(label -> run.add(label.error(
+                .forEach(label -> notes.add(label.error(
                         "alertmanager/group-by",
                         label.where() + " groups by every label, but other labels are listed, too",
                         "keep '...' alone, or drop it")));
@@ -136,7 +136,7 @@ final class Routing {
         Optional<Duration> looks = root.text("group_interval").flatMap(Routing::time);
         Optional<Duration> repeats = root.text("repeat_interval").flatMap(Routing::time);
         if (looks.isPresent() && repeats.isPresent() && repeats.get().compareTo(looks.get()) < 0) {
-            run.add(Finding.warning(
+            notes.add(Finding.warning(
                     "alertmanager/repeats-late",
                     root.get("repeat_interval").orElse(root).place(),
                     root.where() + " repeats every "
@@ -158,7 +158,7 @@ final class Routing {
         boolean takesEvery = Stream.of("matchers", "match", "match_re")
                 .allMatch(key -> route.get(key).isEmpty());
         if (takesEvery && !route.isTrue("continue")) {
-            run.add(Finding.warning(
+            notes.add(Finding.warning(
                     "alertmanager/takes-all",
                     route.place(),
                     route.where() + " has no matchers, so it takes every alert that comes to it",
@@ -171,7 +171,7 @@ final class Routing {
         String text = name.text().orElse("");
         named.used().add(text);
         if (!named.names().containsKey(text)) {
-            run.add(name.error(
+            notes.add(name.error(
                     named.unknown(),
                     name.where() + " is '" + text + "', but there is no " + named.kind() + " of that name",
                     text.isEmpty()
@@ -183,7 +183,7 @@ final class Routing {
     private void unused(Named named, String why) {
         named.names().forEach((text, name) -> {
             if (named.isSettled() && !named.used().contains(text)) {
-                run.add(Finding.warning(
+                notes.add(Finding.warning(
                         named.unused(),
                         name.place(),
                         name.where() + " is '" + text + "', but " + why,

@@ -79,7 +79,10 @@ final class Dashboards {
 
     private void dashboard(ConfigFile file, String folder) {
         run.addAll(Schemas.DASHBOARD.judge(file));
-        new DashboardCheck(file, sources, run).judge();
+        AskedSources asked = new AskedSources(sources, run);
+        new DashboardCheck(run, asked::ask).judge(file);
+        asked.tellOfUnknown();
+        new TemplateVariables(file, sources, run).judge();
         Optional<Field> written =
                 file.field().get("uid").filter(uid -> !uid.text().orElse("").isEmpty());
         if (written.isEmpty()) {

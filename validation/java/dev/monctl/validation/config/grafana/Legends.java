@@ -1,7 +1,7 @@
 package dev.monctl.validation.config.grafana;
 
 import dev.monctl.model.finding.Finding;
-import dev.monctl.validation.config.program.ProgramRun;
+import dev.monctl.validation.config.program.Notebook;
 import dev.monctl.validation.document.Field;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +18,7 @@ final class Legends {
     private Legends() {}
 
     /** What an aggregation has put together has no labels but those it is made by. */
-    static void judge(Field expression, ProgramRun run) {
+    static void judge(Field expression, Notebook notes) {
         Matcher aggregation = AGGREGATION.matcher(expression.text().orElse(""));
         Optional<Field> legend = Optional.ofNullable(expression.parent()).flatMap(target -> target.get("legendFormat"));
         if (aggregation.matches() && legend.isPresent()) {
@@ -26,7 +26,7 @@ final class Legends {
             Matcher named = LEGEND.matcher(legend.get().text().orElse(""));
             while (named.find()) {
                 if (!kept.contains(named.group(1))) {
-                    run.add(Finding.warning(
+                    notes.add(Finding.warning(
                             "dashboard/legend",
                             legend.get().place(),
                             legend.get().where() + " names '" + named.group(1) + "', and the query keeps "

@@ -2,7 +2,7 @@ package dev.monctl.validation.config.grafana;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
-import dev.monctl.validation.config.program.ProgramRun;
+import dev.monctl.validation.config.program.Notebook;
 import dev.monctl.validation.document.Field;
 import java.util.Optional;
 
@@ -11,17 +11,17 @@ final class PanelLooks {
     /** Units with so few letters are all known. */
     private static final int SHORTEST_OWN = 3;
 
-    private final ProgramRun run;
+    private final Notebook notes;
 
-    PanelLooks(ProgramRun run) {
-        this.run = run;
+    PanelLooks(Notebook notes) {
+        this.notes = notes;
     }
 
     void bounds(Field field) {
         Optional<Long> least = field.number("min");
         Optional<Long> most = field.number("max");
         if (least.isPresent() && most.isPresent() && least.get() >= most.get()) {
-            run.add(Finding.warning(
+            notes.add(Finding.warning(
                     "dashboard/bounds",
                     field.get("min").orElse(field).place(),
                     field.where() + " goes from " + least.get() + " to " + most.get(),
@@ -37,7 +37,7 @@ final class PanelLooks {
         if (!isOwn && !Units.NAMES.contains(written)) {
             Suggestion.nearest(written, Units.NAMES)
                     .or(() -> Optional.of("short").filter(any -> written.length() < SHORTEST_OWN))
-                    .ifPresent(near -> run.add(Finding.warning(
+                    .ifPresent(near -> notes.add(Finding.warning(
                             "dashboard/unit",
                             unit.place(),
                             unit.where() + " is '" + written + "', which is no unit of Grafana's",

@@ -1,6 +1,6 @@
 package dev.monctl.validation.config.grafana;
 
-import dev.monctl.validation.config.program.ProgramRun;
+import dev.monctl.validation.config.program.Notebook;
 import dev.monctl.validation.document.Field;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,11 +9,11 @@ import java.util.Map;
 final class PanelPlaces {
     private static final int COLUMNS = 24;
 
-    private final ProgramRun run;
+    private final Notebook notes;
     private final Map<Long, Field> ids = new LinkedHashMap<>();
 
-    PanelPlaces(ProgramRun run) {
-        this.run = run;
+    PanelPlaces(Notebook notes) {
+        this.notes = notes;
     }
 
     void panel(Field panel) {
@@ -21,7 +21,7 @@ final class PanelPlaces {
                 .ifPresent(id -> id.number().ifPresent(number -> {
                     Field other = ids.putIfAbsent(number, panel);
                     if (other != null) {
-                        run.add(id.error(
+                        notes.add(id.error(
                                         "dashboard/duplicate",
                                         id.where() + " is " + number + ", as is that of " + other.path(),
                                         "give each panel a number of its own")
@@ -35,7 +35,7 @@ final class PanelPlaces {
     private void grid(Field grid) {
         long right = grid.number("x").orElse(0L) + grid.number("w").orElse(0L);
         if (right > COLUMNS) {
-            run.add(grid.error(
+            notes.add(grid.error(
                     "dashboard/grid",
                     grid.where() + " ends in column " + right + ", but there are " + COLUMNS,
                     "make x + w at most " + COLUMNS));

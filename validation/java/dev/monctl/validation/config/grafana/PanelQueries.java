@@ -4,7 +4,7 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.yaml.Spelling;
 import dev.monctl.model.yaml.YamlNode.Scalar;
-import dev.monctl.validation.config.program.ProgramRun;
+import dev.monctl.validation.config.program.Notebook;
 import dev.monctl.validation.document.Field;
 import dev.monctl.validation.query.Brackets;
 import dev.monctl.validation.query.Functions;
@@ -16,17 +16,17 @@ import java.util.List;
 
 /** Whether the queries of panels can be read, and ask all their parts for the same systems. */
 final class PanelQueries {
-    private final ProgramRun run;
+    private final Notebook notes;
 
-    PanelQueries(ProgramRun run) {
-        this.run = run;
+    PanelQueries(Notebook notes) {
+        this.notes = notes;
     }
 
     /** @param type of the data source that is asked */
     void judge(Field field, String type) {
         if (field.node() instanceof Scalar scalar) {
             Brackets.in(field.text().orElse(""))
-                    .ifPresent(open -> run.add(Finding.error(
+                    .ifPresent(open -> notes.add(Finding.error(
                             "dashboard/expression",
                             field.document().origin(Spelling.of(scalar, open.word(), open.start())),
                             field.where() + " " + open.why(),
@@ -34,7 +34,7 @@ final class PanelQueries {
             Functions language = type.equals("loki") ? Functions.LOG : Functions.PROM;
             if (type.equals("loki") || type.equals("prometheus")) {
                 language.strange(scalar.text())
-                        .forEach(strange -> run.add(Finding.error(
+                        .forEach(strange -> notes.add(Finding.error(
                                 "dashboard/expression",
                                 field.document().origin(Spelling.of(scalar, strange.word(), strange.start())),
                                 field.where() + " " + strange.why(),
@@ -43,7 +43,7 @@ final class PanelQueries {
                 if (type.equals("prometheus")) {
                     oneSided(field, scalar);
                 }
-                Legends.judge(field, run);
+                Legends.judge(field, notes);
             }
         }
     }
@@ -52,7 +52,7 @@ final class PanelQueries {
         for (OneSided label : OneSided.in(scalar.text())) {
             Place place =
                     Spelling.of(scalar, label.matcher().label(), label.matcher().start());
-            run.add(label.finding(field.document().origin(place), field.where()));
+            notes.add(label.finding(field.document().origin(place), field.where()));
         }
     }
 
@@ -69,7 +69,7 @@ final class PanelQueries {
                         .filter(selector -> selector.matchers().stream()
                                 .noneMatch(matcher -> matcher.label().equals(label)))
                         .findFirst()
-                        .ifPresent(open -> run.add(Finding.warning(
+                        .ifPresent(open -> notes.add(Finding.warning(
                                 "dashboard/unfiltered",
                                 field.place(),
                                 field.where() + " reads " + (open.metric() == null ? "some lines" : open.metric())

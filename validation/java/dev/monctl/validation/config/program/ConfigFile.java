@@ -28,7 +28,15 @@ public record ConfigFile(MountedFile file, Source text, YamlNode root, List<Find
     }
 
     static ConfigFile read(MountedFile file, Origin from) {
-        String content = file.text().orElse("");
+        return read(file, file.text().orElse(""), from);
+    }
+
+    /** A file as it lies there, whoever reads it. */
+    public static ConfigFile lying(Source file) {
+        return read(new MountedFile(file.name(), null), file.text(), new Origin.Verbatim(file, 0));
+    }
+
+    private static ConfigFile read(MountedFile file, String content, Origin from) {
         Source text = isJson(file) ? Source.ofJson(file.path(), content) : Source.of(file.path(), content);
         YamlDocument read = YamlReader.read(text, Dialect.HELM);
         YamlNode root = read.root() == null ? new YamlNode.Mapping(text, new Span(1, 1, 1, 1), List.of()) : read.root();

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A program as it will run in its container, and what is wrong with what it finds there. */
-public final class ProgramRun {
+public final class ProgramRun implements Notebook {
     private static final String MISSING = "pod/missing-file";
     /** Certificates of the image's own. The token of its account is mounted where the pod asks for it. */
     private static final Pattern OF_EVERY_IMAGE = Pattern.compile("/etc/(?:ssl|pki)/|/usr/");
@@ -43,12 +43,9 @@ public final class ProgramRun {
         return container;
     }
 
+    @Override
     public void add(Finding finding) {
         findings.add(finding);
-    }
-
-    public void addAll(List<Finding> more) {
-        findings.addAll(more);
     }
 
     public List<Finding> findings() {

@@ -3,7 +3,7 @@ package dev.monctl.validation.config.prometheus;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.yaml.Spelling;
 import dev.monctl.model.yaml.YamlNode.Scalar;
-import dev.monctl.validation.config.program.ProgramRun;
+import dev.monctl.validation.config.program.Notebook;
 import dev.monctl.validation.config.program.TemplatedText;
 import dev.monctl.validation.document.Field;
 import dev.monctl.validation.gotemplate.TemplateLanguage;
@@ -27,11 +27,11 @@ final class RuleCheck {
     private static final Pattern GAP = Pattern.compile("[^\\s.:!?]  +\\S| [.,](?:\\s|$)|(?:^|\\s)\\(\\s*\\)");
 
     private final Field rule;
-    private final ProgramRun run;
+    private final Notebook notes;
 
-    RuleCheck(Field rule, ProgramRun run) {
+    RuleCheck(Field rule, Notebook notes) {
         this.rule = rule;
-        this.run = run;
+        this.notes = notes;
     }
 
     void judge() {
@@ -47,14 +47,14 @@ final class RuleCheck {
     private void expression(Field field) {
         if (field.node() instanceof Scalar scalar) {
             Brackets.in(field.text().orElse(""))
-                    .ifPresent(open -> run.add(Finding.error(
+                    .ifPresent(open -> notes.add(Finding.error(
                             "rule/expression",
                             field.document().origin(Spelling.of(scalar, open.word(), open.start())),
                             field.where() + " " + open.why(),
                             null)));
             Functions.PROM
                     .strange(field.text().orElse(""))
-                    .forEach(strange -> run.add(Finding.error(
+                    .forEach(strange -> notes.add(Finding.error(
                             "rule/expression",
                             field.document().origin(Spelling.of(scalar, strange.word(), strange.start())),
                             field.where() + " " + strange.why(),
@@ -65,7 +65,7 @@ final class RuleCheck {
     private void ofRecord() {
         for (String key : OF_ALERTS) {
             rule.get(key)
-                    .ifPresent(field -> run.add(Finding.error(
+                    .ifPresent(field -> notes.add(Finding.error(
                             "rule/record",
                             field.keyPlace(),
                             rule.where() + " records a series, so it can have no '" + key + "'",
@@ -73,7 +73,7 @@ final class RuleCheck {
         }
         rule.entries("labels").stream()
                 .filter(label -> label.text().orElse("").contains("{{"))
-                .forEach(label -> run.add(label.error(
+                .forEach(label -> notes.add(label.error(
                         "rule/record",
                         label.where() + " is a template, which Prometheus expands in alerts only",
                         "write the value out, or make the label with label_replace")));
@@ -81,11 +81,11 @@ final class RuleCheck {
 
     private void texts(String key) {
         for (Field entry : rule.entries(key)) {
-            run.addAll(TemplatedText.read(entry, LANGUAGE).problems("rule/template"));
+            notes.addAll(TemplatedText.read(entry, LANGUAGE).problems("rule/template"));
             String text = entry.text().orElse("");
             Matcher gap = GAP.matcher(text);
             if (key.equals("annotations") && !text.contains("{{") && !text.contains("\n") && gap.find()) {
-                run.add(Finding.warning(
+                notes.add(Finding.warning(
                         "rule/gap",
                         entry.place(),
                         entry.where() + " reads as if something were missing: '" + around(text, gap) + "'",

@@ -1,7 +1,7 @@
 package dev.monctl.validation.config.prometheus;
 
 import dev.monctl.validation.config.program.ConfigFile;
-import dev.monctl.validation.config.program.ProgramRun;
+import dev.monctl.validation.config.program.Notebook;
 import dev.monctl.validation.document.Field;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,15 +10,15 @@ import java.util.Map;
 final class RuleFile {
     private RuleFile() {}
 
-    static void judge(ConfigFile file, ProgramRun run) {
-        run.addAll(Schemas.RULES.judge(file));
+    static void judge(ConfigFile file, Notebook notes) {
+        notes.addAll(Schemas.RULES.judge(file));
         for (Field group : file.field().items("groups")) {
             Map<String, Field> seen = new LinkedHashMap<>();
             for (Field rule : group.items("rules")) {
-                new RuleCheck(rule, run).judge();
+                new RuleCheck(rule, notes).judge();
                 Field same = seen.putIfAbsent(identity(rule), rule);
                 if (same != null) {
-                    run.add(name(rule)
+                    notes.add(name(rule)
                             .error(
                                     "rule/duplicate",
                                     rule.where() + " makes the same series as " + same.path(),
