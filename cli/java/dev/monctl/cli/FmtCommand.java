@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.monctl.cli.folder.Differences;
 import dev.monctl.cli.format.AlloySources;
-import dev.monctl.cli.format.Change;
 import dev.monctl.cli.format.Formatted;
+import dev.monctl.cli.format.FormattedFile;
 import dev.monctl.cli.format.FormattedFiles;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.yaml.SourceFile;
@@ -89,7 +89,7 @@ final class FmtCommand implements Callable<Integer> {
 
     private int write(FormattedFiles files) {
         List<Finding> findings = new ArrayList<>(files.findings());
-        for (Change change : files.changes()) {
+        for (FormattedFile change : files.changes()) {
             change.write().ifPresentOrElse(findings::add, () -> report.say(change.name() + " formatted"));
         }
         return report.print(findings);
@@ -99,7 +99,7 @@ final class FmtCommand implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>(files.findings());
         SortedMap<String, byte[]> before = new TreeMap<>();
         SortedMap<String, byte[]> after = new TreeMap<>();
-        for (Change change : files.changes()) {
+        for (FormattedFile change : files.changes()) {
             before.put(change.name(), change.before());
             after.put(change.name(), change.after());
             change.formatting().complaint().ifPresent(findings::add);

@@ -31,9 +31,9 @@ final class Commit {
 
     private final Folder folder;
     private final Path staging;
-    private final Steps steps;
+    private final DiskSteps steps;
 
-    Commit(Folder folder, Steps steps) {
+    Commit(Folder folder, DiskSteps steps) {
         this.folder = folder;
         this.staging = folder.root().resolve(STAGING);
         this.steps = steps;

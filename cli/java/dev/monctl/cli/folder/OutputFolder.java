@@ -19,14 +19,14 @@ import java.util.TreeSet;
 /** The folder that Argo CD reads. Nothing outside of it is ever touched; what is wrong with it is a finding. */
 public final class OutputFolder {
     private final Path path;
-    private final Steps steps;
+    private final DiskSteps steps;
     private final FolderComplaints complaints;
 
     public OutputFolder(Path path) {
-        this(path, Steps.SILENT);
+        this(path, DiskSteps.SILENT);
     }
 
-    OutputFolder(Path path, Steps steps) {
+    OutputFolder(Path path, DiskSteps steps) {
         this.path = path;
         this.steps = steps;
         this.complaints = new FolderComplaints(path);

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.monctl.EstateCopy;
 import dev.monctl.Golden;
-import dev.monctl.cli.format.Change;
+import dev.monctl.cli.format.FormattedFile;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.validation.alloy.format.Formatting;
 import dev.monctl.validation.alloy.syntax.AlloyReader;
@@ -162,7 +162,7 @@ final class FmtCommandTest {
 
         Golden.of("findings/fmt-cannot-write.txt")
                 .holds(PrintedFindings.text(
-                        new Change(lone, formatting).write().stream().toList()));
+                        new FormattedFile(lone, formatting).write().stream().toList()));
     }
 
     @Test
