@@ -72,7 +72,7 @@ final class AddSpokeCommand implements Callable<Integer> {
     private CommandSpec command = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         Examined before = Examined.of(edit.topology());
         if (before.estate() == null) {
             return report.print(before.findings());

@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  monctl fmt                    the files that topology.yaml names in extraAlloy",
             "  monctl fmt --check alloy/     show what would change below a folder",
-            "  monctl fmt - < a.alloy        what is read, formatted"
+            "  monctl fmt - < a.alloy        standard input, formatted"
         })
 final class FmtCommand implements Callable<Integer> {
     private static final Path STANDARD_INPUT = Path.of("-");
@@ -49,7 +49,7 @@ final class FmtCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "Files, folders with .alloy files, or - for what is read (default: the topology's files).")
+            description = "Files, folders with .alloy files, or - for standard input (default: the topology's files).")
     private List<Path> paths = new ArrayList<>();
 
     @Option(
@@ -76,15 +76,14 @@ final class FmtCommand implements Callable<Integer> {
         AlloySources sources = paths.isEmpty() ? AlloySources.ofTopology(topology) : AlloySources.named(paths);
         if (sources.files().isEmpty() && sources.findings().isEmpty()) {
             report.say((paths.isEmpty() ? topology + " names" : "there are") + " no Alloy files");
-            return 0;
+            return report.printIfAny(List.of());
         }
         FormattedFiles files = FormattedFiles.of(sources);
         return check ? compare(files) : write(files);
     }
 
     private int refuseMixture() {
-        throw new ParameterException(
-                command.commandLine(), "- stands for what is read, and no file can stand beside it");
+        throw new ParameterException(command.commandLine(), "- (standard input) and files cannot be given together");
     }
 
     private int write(FormattedFiles files) {

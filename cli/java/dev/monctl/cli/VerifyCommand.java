@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Ask a running hub whether the metrics and log lines of each spoke arrive.",
             "It says how old the newest are, which labels they have, which targets are down and which alerts fire.",
-            "A spoke is silent when its newest heartbeat is as old as alerting.rules of the topology allow: then the alert",
-            "fires, too. Nothing is changed anywhere."
+            "A spoke counts as silent from the age on at which its alert fires (alerting.rules of the topology). Nothing is",
+            "changed anywhere."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
