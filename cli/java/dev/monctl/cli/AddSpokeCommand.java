@@ -69,7 +69,7 @@ final class AddSpokeCommand implements Callable<Integer> {
     private CommandSpec command = CommandSpec.create();
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Examined before = Examined.of(edit.topology());
         if (before.estate() == null) {
             return report.print(before.findings());

@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  monctl fmt                    the files that topology.yaml names in extraAlloy",
             "  monctl fmt --check alloy/     show what would change below a folder",
-            "  monctl fmt - < a.alloy        what is read, formatted"
+            "  monctl fmt - < a.alloy        standard input, formatted"
         })
 final class FmtCommand implements Callable<Integer> {
     private static final Path STANDARD_INPUT = Path.of("-");
@@ -49,15 +49,11 @@ final class FmtCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "Files, folders with .alloy files, or - for what is read (default: the topology's files).")
+            description = "Files, folders with .alloy files, or - for standard input (default: the topology's files).")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(
-            names = "--topology",
-            paramLabel = "TOPOLOGY",
-            defaultValue = "topology.yaml",
-            description = "The estate whose files are meant where none is named (default: ${DEFAULT-VALUE}).")
-    private Path topology = Path.of("topology.yaml");
+    @Mixin
+    private NamedTopology topology = new NamedTopology();
 
     @Option(names = "--check", description = "Write nothing; exit 1 with a unified diff where something would change.")
     private boolean check;
@@ -73,18 +69,17 @@ final class FmtCommand implements Callable<Integer> {
         if (paths.contains(STANDARD_INPUT)) {
             return paths.size() == 1 ? standardInput() : refuseMixture();
         }
-        AlloySources sources = paths.isEmpty() ? AlloySources.ofTopology(topology) : AlloySources.named(paths);
+        AlloySources sources = paths.isEmpty() ? AlloySources.ofTopology(topology.file()) : AlloySources.named(paths);
         if (sources.files().isEmpty() && sources.findings().isEmpty()) {
-            report.say((paths.isEmpty() ? topology + " names" : "there are") + " no Alloy files");
-            return 0;
+            report.say((paths.isEmpty() ? topology.file() + " names" : "there are") + " no Alloy files");
+            return report.printIfAny(List.of());
         }
         FormattedFiles files = FormattedFiles.of(sources);
         return check ? compare(files) : write(files);
     }
 
     private int refuseMixture() {
-        throw new ParameterException(
-                command.commandLine(), "- stands for what is read, and no file can stand beside it");
+        throw new ParameterException(command.commandLine(), "- (standard input) and files cannot be given together");
     }
 
     private int write(FormattedFiles files) {

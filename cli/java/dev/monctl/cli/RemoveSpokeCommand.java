@@ -51,7 +51,7 @@ final class RemoveSpokeCommand implements Callable<Integer> {
     private ReportOptions report = new ReportOptions();
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Examined before = Examined.of(edit.topology());
         if (before.estate() == null) {
             return report.print(before.findings());

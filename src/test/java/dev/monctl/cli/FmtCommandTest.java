@@ -195,6 +195,10 @@ final class FmtCommandTest {
 
         assertThat(monctl("fmt", "--topology", topology).out()).isEqualTo(topology + " names no Alloy files\n");
         assertThat(monctl("fmt", folder.resolve("values-stages")).out()).isEqualTo("there are no Alloy files\n");
+        assertThat(monctl("fmt", "--topology", topology, "--format=json").out())
+                .as("what a program reads is a document")
+                .startsWith("{")
+                .endsWith("}\n");
     }
 
     @Test

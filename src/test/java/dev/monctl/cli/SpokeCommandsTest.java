@@ -16,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Spokes that come and go by command, in copies of the examples. */
 class SpokeCommandsTest {
@@ -286,6 +289,39 @@ class SpokeCommandsTest {
                                 "100.64.0.14",
                                 "--stage",
                                 "home")));
+    }
+
+    @Test
+    void a_program_reads_one_document_and_nothing_else() throws IOException {
+        Path topology = copy("homelab");
+        Path out = folder.resolve("charts-out");
+
+        CommandLineRun dry = run(topology, "add", "euw2", with(CLUSTER, "--format=json", "--dry-run"));
+        assertThat(dry.exitCode()).isZero();
+        assertThat(JsonMapper.shared().readTree(dry.out()).path("findings").isArray())
+                .isTrue();
+
+        CommandLineRun run = run(topology, "add", "euw2", with(CLUSTER, "--format=json", "--render", "--out=" + out));
+        assertThat(run.exitCode()).as(run.out()).isZero();
+        assertThat(JsonMapper.shared()
+                        .readerFor(JsonNode.class)
+                        .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                        .<JsonNode>readValue(run.out())
+                        .path("findings")
+                        .isArray())
+                .isTrue();
+        assertThat(out.resolve(".monctl.json")).exists();
+    }
+
+    private static List<String> with(List<String> options, String... more) {
+        return Stream.concat(options.stream(), Stream.of(more)).toList();
+    }
+
+    @Test
+    void the_topology_has_a_short_name_as_in_other_commands() throws IOException {
+        Path topology = copy("homelab");
+        assertThat(monctl("remove", "spoke", "nas", "-t", topology, "--dry-run").exitCode())
+                .isZero();
     }
 
     @Test
