@@ -38,7 +38,10 @@ find_java() {
     done <"$release"
     major=${version%%[!0-9]*}
     [ "${major:-0}" -ge 17 ] || fail "Java 17 or later is needed, but $java is $version; set JAVA_HOME to a later one"
-    jdk="$vendor ${full:-$version}"
+    jdk="$vendor ${full:-$version}" # a part of file names below, and of a list of paths
+    case $jdk in
+    *[!A-Za-z0-9.,+_\ -]*) jdk=$(printf '%s' "$jdk" | LC_ALL=C tr -c 'A-Za-z0-9.,+_ -' '_') ;;
+    esac
 }
 
 # --- The class archive: <cache>/<place>.<build>,<JDK>,<size>.jsa -----------------------------------------------------------

@@ -1,6 +1,7 @@
 package dev.monctl.cli;
 
-import dev.monctl.cli.estate.Arrival;
+import dev.monctl.cli.estate.ArrivalPlan;
+import dev.monctl.cli.estate.EditedFile;
 import dev.monctl.cli.estate.FileChange;
 import dev.monctl.cli.estate.SpokeChange;
 import dev.monctl.cli.estate.SpokeFiles;
@@ -12,10 +13,6 @@ import dev.monctl.model.estate.Stage;
 import dev.monctl.model.finding.Words;
 import dev.monctl.model.judge.Examined;
 import dev.monctl.model.topology.ValuesFiles;
-import dev.monctl.model.yaml.Source;
-import dev.monctl.model.yaml.SourceFile;
-import dev.monctl.model.yaml.SourceReading;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,20 +69,18 @@ final class AddSpokeCommand implements Callable<Integer> {
     private CommandSpec command = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws InterruptedException {
         Examined before = Examined.of(edit.topology());
         if (before.estate() == null) {
             return report.print(before.findings());
         }
-        Path file = in == null ? file(before) : in;
-        SourceReading reading = Files.exists(file)
-                ? SourceFile.read(file, file.toString().replace('\\', '/'), SourceFile.LIMIT)
-                : new SourceReading(Source.of(file.toString().replace('\\', '/'), ""), List.of());
-        if (reading.source() == null) {
-            return report.print(reading.findings());
+        SpokeFiles files = new SpokeFiles(edit.topology(), before.places());
+        EditedFile file = files.open(in == null ? file(files) : in);
+        if (file.source() == null) {
+            return report.print(file.reading().findings());
         }
         SpokeEntry entry = spoke.entry(name, onlyStage(before.estate()));
-        Edit added = new SpokesFile(reading.source()).add(entry);
+        Edit added = new SpokesFile(file.source()).add(entry);
         if (added.text().isEmpty()) {
             return report.print(added.findings());
         }
@@ -102,11 +97,10 @@ final class AddSpokeCommand implements Callable<Integer> {
         return estate.spokes().stream()
                 .filter(one -> one.name().toString().equals(name))
                 .findFirst()
-                .map(one -> new Arrival(estate, one, out).text());
+                .map(one -> new ArrivalPlan(estate, one, out).text());
     }
 
-    private Path file(Examined before) {
-        SpokeFiles files = new SpokeFiles(edit.topology(), before.places());
+    private Path file(SpokeFiles files) {
         return files.forNew(name)
                 .orElseThrow(() -> new ParameterException(
                         command.commandLine(),

@@ -1,5 +1,6 @@
 package dev.monctl.cli;
 
+import java.io.PrintWriter;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -12,13 +13,19 @@ final class BugReport implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception bug, CommandLine command, ParseResult arguments) {
-        command.getErr().print(text(bug));
-        command.getErr().flush();
+        return print(bug, command.getErr());
+    }
+
+    /** Prints what is to be reported; the exit code. */
+    static int print(Throwable bug, PrintWriter err) {
+        err.print(text(bug));
+        err.flush();
         return EXIT_CODE;
     }
 
-    private static String text(Exception bug) {
-        StringBuilder text = new StringBuilder("monctl failed, and that is a bug in monctl. Nothing was written.\n")
+    private static String text(Throwable bug) {
+        StringBuilder text = new StringBuilder(
+                        "monctl failed, and that is a bug in monctl. What it had written before, git status shows.\n")
                 .append("Please report it with the topology and these lines:\n\n")
                 .append("  ")
                 .append(Version.own())

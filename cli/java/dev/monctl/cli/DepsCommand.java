@@ -9,6 +9,7 @@ import dev.monctl.model.topology.TopologyReader;
 import dev.monctl.model.topology.TopologyReading;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ final class DepsCommand implements Callable<Integer> {
         KeptArchives archives = reading.chartArchives();
         if (archives == null) {
             report.say("agent.charts is vendored, so there is nothing to fetch");
-            return 0;
+            return report.printIfAny(List.of());
         }
         return way.check ? report.print(archives.judge(reading.places().of("agent.charts"))) : fetch(archives.folder());
     }

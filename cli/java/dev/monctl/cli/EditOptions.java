@@ -1,24 +1,20 @@
 package dev.monctl.cli;
 
 import dev.monctl.cli.estate.SpokeChange;
+import dev.monctl.cli.folder.Overwrite;
 import dev.monctl.model.finding.Finding;
+import dev.monctl.validation.engine.Engines;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** How a command that edits the topology goes about it. */
 final class EditOptions {
-    @Option(
-            names = "--topology",
-            paramLabel = "TOPOLOGY",
-            defaultValue = "topology.yaml",
-            description = "The estate's file (default: ${DEFAULT-VALUE}).")
-    private Path topology = Path.of("topology.yaml");
+    @Mixin
+    private NamedTopology topology = new NamedTopology();
 
     @Option(names = "--dry-run", description = "Write nothing; show what would be done.")
     private boolean dryRun;
@@ -26,11 +22,8 @@ final class EditOptions {
     @Option(names = "--render", description = "Render afterwards, as monctl render does.")
     private boolean render;
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command = CommandSpec.create();
-
     Path topology() {
-        return topology;
+        return topology.file();
     }
 
     /**
@@ -39,13 +32,16 @@ final class EditOptions {
      * @param told what else is to be said of it
      * @return the exit code
      */
-    int carryOut(SpokeChange change, Function<SpokeChange, Optional<String>> told, ReportOptions report, Path out) {
+    int carryOut(SpokeChange change, Function<SpokeChange, Optional<String>> told, ReportOptions report, Path out)
+            throws InterruptedException {
         List<Finding> news = change.news();
         if (Finding.anyIsError(news)) {
             int exitCode = report.print(news);
             report.say("nothing was written; the lines above are those of the file as it would be");
             return exitCode;
         }
+        // Made before anything is written: whatever is wrong with it, the topology is as it was then.
+        Optional<String> more = told.apply(change);
         if (!dryRun) {
             Optional<Finding> failure = change.files().write();
             if (failure.isPresent()) {
@@ -53,20 +49,14 @@ final class EditOptions {
             }
         }
         report.say(change.files().unifiedDiff());
-        told.apply(change).ifPresent(report::say);
-        int exitCode = news.isEmpty() ? 0 : report.print(news);
-        return Math.max(exitCode, renderInto(out));
-    }
-
-    /** Renders, if that is wanted; the exit code. */
-    private int renderInto(Path out) {
-        if (!render || dryRun) {
-            return 0;
+        more.ifPresent(text -> report.say("\n" + text));
+        boolean renders = render && !dryRun;
+        if (renders || !news.isEmpty()) {
+            report.say("");
         }
-        CommandLine own = command.commandLine();
-        return Monctl.commandLine()
-                .setOut(own.getOut())
-                .setErr(own.getErr())
-                .execute("render", topology.toString(), "--out", out.toString());
+        // What is new is among all that rendering finds, and a program reads one document.
+        return renders
+                ? new Rendering(topology.file(), out, Engines.AUTO, Overwrite.OWN_FILES).tellIn(report)
+                : report.printIfAny(news);
     }
 }

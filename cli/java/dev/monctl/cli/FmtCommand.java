@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.monctl.cli.folder.Differences;
 import dev.monctl.cli.format.AlloySources;
-import dev.monctl.cli.format.Change;
 import dev.monctl.cli.format.Formatted;
+import dev.monctl.cli.format.FormattedFile;
 import dev.monctl.cli.format.FormattedFiles;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.yaml.SourceFile;
@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  monctl fmt                    the files that topology.yaml names in extraAlloy",
             "  monctl fmt --check alloy/     show what would change below a folder",
-            "  monctl fmt - < a.alloy        what is read, formatted"
+            "  monctl fmt - < a.alloy        standard input, formatted"
         })
 final class FmtCommand implements Callable<Integer> {
     private static final Path STANDARD_INPUT = Path.of("-");
@@ -49,15 +49,11 @@ final class FmtCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "Files, folders with .alloy files, or - for what is read (default: the topology's files).")
+            description = "Files, folders with .alloy files, or - for standard input (default: the topology's files).")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(
-            names = "--topology",
-            paramLabel = "TOPOLOGY",
-            defaultValue = "topology.yaml",
-            description = "The estate whose files are meant where none is named (default: ${DEFAULT-VALUE}).")
-    private Path topology = Path.of("topology.yaml");
+    @Mixin
+    private NamedTopology topology = new NamedTopology();
 
     @Option(names = "--check", description = "Write nothing; exit 1 with a unified diff where something would change.")
     private boolean check;
@@ -73,23 +69,22 @@ final class FmtCommand implements Callable<Integer> {
         if (paths.contains(STANDARD_INPUT)) {
             return paths.size() == 1 ? standardInput() : refuseMixture();
         }
-        AlloySources sources = paths.isEmpty() ? AlloySources.ofTopology(topology) : AlloySources.named(paths);
+        AlloySources sources = paths.isEmpty() ? AlloySources.ofTopology(topology.file()) : AlloySources.named(paths);
         if (sources.files().isEmpty() && sources.findings().isEmpty()) {
-            report.say((paths.isEmpty() ? topology + " names" : "there are") + " no Alloy files");
-            return 0;
+            report.say((paths.isEmpty() ? topology.file() + " names" : "there are") + " no Alloy files");
+            return report.printIfAny(List.of());
         }
         FormattedFiles files = FormattedFiles.of(sources);
         return check ? compare(files) : write(files);
     }
 
     private int refuseMixture() {
-        throw new ParameterException(
-                command.commandLine(), "- stands for what is read, and no file can stand beside it");
+        throw new ParameterException(command.commandLine(), "- (standard input) and files cannot be given together");
     }
 
     private int write(FormattedFiles files) {
         List<Finding> findings = new ArrayList<>(files.findings());
-        for (Change change : files.changes()) {
+        for (FormattedFile change : files.changes()) {
             change.write().ifPresentOrElse(findings::add, () -> report.say(change.name() + " formatted"));
         }
         return report.print(findings);
@@ -99,7 +94,7 @@ final class FmtCommand implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>(files.findings());
         SortedMap<String, byte[]> before = new TreeMap<>();
         SortedMap<String, byte[]> after = new TreeMap<>();
-        for (Change change : files.changes()) {
+        for (FormattedFile change : files.changes()) {
             before.put(change.name(), change.before());
             after.put(change.name(), change.after());
             change.formatting().complaint().ifPresent(findings::add);

@@ -23,7 +23,9 @@ final class HeaderFile {
             }
             return checked(command, option, Files.readString(file).strip());
         } catch (IOException reason) {
-            throw refused(command, option, "cannot be read: " + file + ": " + DiskFailure.words(reason));
+            throw new ParameterException(
+                    command.commandLine(),
+                    "the file of " + option + ", " + file + ", cannot be read: " + DiskFailure.words(reason));
         }
     }
 

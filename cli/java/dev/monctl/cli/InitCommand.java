@@ -14,7 +14,6 @@ import dev.monctl.model.topology.TopologySchema;
 import dev.monctl.render.NewEstate;
 import dev.monctl.render.Starter;
 import dev.monctl.render.Starter.Part;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +88,7 @@ final class InitCommand implements Callable<Integer> {
     private CommandSpec command = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws InterruptedException {
         Path where = folder.normalize();
         Repository repository = Repository.around(where);
         NewEstate estate = estate(repository);
@@ -102,6 +101,9 @@ final class InitCommand implements Callable<Integer> {
 
     private NewEstate estate(Repository repository) {
         List<Question<?>> questions = options.questions(repository);
+        Interview.refusal(questions, options.given()).ifPresent(refusal -> {
+            throw new ParameterException(command.commandLine(), refusal);
+        });
         Optional<UnaryOperator<@Nullable String>> keyboard = Keyboard.find();
         Interview interview = keyboard.isPresent()
                 ? Interview.held(questions, options.given(), keyboard.get(), report::say)
@@ -109,7 +111,9 @@ final class InitCommand implements Callable<Integer> {
         if (!interview.missing().isEmpty()) {
             throw new ParameterException(
                     command.commandLine(),
-                    "there is no terminal to ask on, and nothing says what to take for "
+                    (keyboard.isPresent()
+                                    ? "the questions ended without an answer, so nothing was written: say what to take for "
+                                    : "there is no terminal to ask on, and nothing says what to take for ")
                             + Words.list(
                                     interview.missing(), interview.missing().size()));
         }

@@ -1,5 +1,12 @@
 package dev.monctl.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.Console;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -54,7 +61,35 @@ public final class Monctl {
     private Monctl() {}
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        CommandLine program = commandLine().setOut(writer(System.out)).setErr(writer(System.err));
+        System.exit(run(program, arguments));
+    }
+
+    /** The exit code of a command, whatever becomes of it: picocli lets what is no {@link Exception} through. */
+    static int run(CommandLine program, String... arguments) {
+        try {
+            return program.execute(arguments);
+        } catch (Throwable bug) {
+            return BugReport.print(bug, program.getErr());
+        } finally {
+            program.getOut().flush();
+            program.getErr().flush();
+        }
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, charset()), true);
+    }
+
+    /**
+     * What programs read is UTF-8 everywhere, and so is what terminals show; only a console of Windows may have another page of
+     * characters. From Java 22 on there is a console where nobody looks, too.
+     */
+    @SuppressWarnings("SystemConsoleNull") // asked before Java 22 only
+    private static Charset charset() {
+        Console console = System.console();
+        boolean isWindows = System.getProperty("os.name", "").startsWith("Windows");
+        return isWindows && console != null && Runtime.version().feature() < 22 ? console.charset() : UTF_8;
     }
 
     /** The whole program, ready to be run in process. */

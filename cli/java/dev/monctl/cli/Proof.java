@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -163,6 +164,14 @@ final class Proof {
     /** What was read, so that two proofs of the same can be told from two of different things. */
     List<Object> read() {
         return List.of(input(), examined.findings());
+    }
+
+    /** Whether one of these files was read, or one below one of these folders. */
+    boolean isReadFrom(Collection<Path> touched) {
+        return examined.sources().stream()
+                .map(source -> Path.of(source.name()).toAbsolutePath().normalize())
+                .anyMatch(file -> touched.stream()
+                        .anyMatch(path -> file.startsWith(path) || real(file).startsWith(path)));
     }
 
     private Validator validator() {

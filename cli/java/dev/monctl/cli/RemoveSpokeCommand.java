@@ -1,5 +1,6 @@
 package dev.monctl.cli;
 
+import dev.monctl.cli.estate.EditedFile;
 import dev.monctl.cli.estate.Retirement;
 import dev.monctl.cli.estate.RetirementPlan;
 import dev.monctl.cli.estate.SpokeChange;
@@ -12,10 +13,7 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.model.judge.Examined;
-import dev.monctl.model.yaml.SourceFile;
-import dev.monctl.model.yaml.SourceReading;
 import dev.monctl.render.Renderer;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,25 +51,25 @@ final class RemoveSpokeCommand implements Callable<Integer> {
     private ReportOptions report = new ReportOptions();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws InterruptedException {
         Examined before = Examined.of(edit.topology());
         if (before.estate() == null) {
             return report.print(before.findings());
         }
-        Optional<Path> file = new SpokeFiles(edit.topology(), before.places()).holding(name);
-        if (file.isEmpty()) {
+        SpokeFiles files = new SpokeFiles(edit.topology(), before.places());
+        Optional<Path> holding = files.holding(name);
+        if (holding.isEmpty()) {
             return report.print(List.of(unknown(before.estate())));
         }
-        SourceReading reading =
-                SourceFile.read(file.get(), file.get().toString().replace('\\', '/'), SourceFile.LIMIT);
-        if (reading.source() == null) {
-            return report.print(reading.findings());
+        EditedFile file = files.open(holding.get());
+        if (file.source() == null) {
+            return report.print(file.reading().findings());
         }
-        Edit removed = new SpokesFile(reading.source()).remove(name);
+        Edit removed = new SpokesFile(file.source()).remove(name);
         if (removed.text().isEmpty()) {
             return report.print(removed.findings());
         }
-        SpokeChange change = SpokeChange.of(edit.topology(), before, file.get(), removed, List.of());
+        SpokeChange change = SpokeChange.of(edit.topology(), before, file, removed, List.of());
         return edit.carryOut(change, done -> Optional.of(plan(done)), report, output.folder());
     }
 
@@ -91,7 +89,7 @@ final class RemoveSpokeCommand implements Callable<Integer> {
                 .orElseThrow();
         Renderer renderer = new Renderer();
         Retirement retirement =
-                new Retirement(with, without, spoke, renderer.render(with), renderer.render(without), edit.topology());
+                new Retirement(with, without, spoke, renderer.render(with), renderer.render(without), change);
         return new RetirementPlan(retirement, output.folder().toString().replace('\\', '/')).text();
     }
 

@@ -5,9 +5,7 @@ import dev.monctl.cli.folder.OutputFolder;
 import dev.monctl.cli.folder.Overwrite;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
-import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.engine.Engines;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -68,28 +66,22 @@ final class RenderCommand implements Callable<Integer> {
     private CommandSpec command = CommandSpec.create();
 
     @Override
-    public Integer call() throws InterruptedException, IOException {
+    public Integer call() throws InterruptedException {
         if (watch) {
-            watch();
-            return 0;
+            return watch();
         }
-        Proof proof = new Proof(topology.file(), output.places(), engines.engines());
-        Outcome outcome = proof.ofRendering();
-        if (outcome.tree().isEmpty()) {
-            return report.print(outcome.findings());
-        }
-        OutputTree tree = outcome.tree().get();
         return check
-                ? compare(tree, proof.input(), outcome.findings())
-                : write(tree, proof.input(), outcome.findings());
+                ? compare()
+                : new Rendering(topology.file(), output.folder(), engines.engines(), overwrite()).tellIn(report);
     }
 
-    private void watch() throws InterruptedException, IOException {
+    private int watch() throws InterruptedException {
         if (check) {
             throw new ParameterException(command.commandLine(), "--check and --watch do not go together");
         }
         boolean areEnginesGiven = command.commandLine().getParseResult().hasMatchedOption("--engines");
-        new RenderWatch(topology.file(), output, areEnginesGiven ? engines.engines() : Engines.OFF, overwrite(), report)
+        return new RenderWatch(
+                        topology.file(), output, areEnginesGiven ? engines.engines() : Engines.OFF, overwrite(), report)
                 .run();
     }
 
@@ -97,20 +89,15 @@ final class RenderCommand implements Callable<Integer> {
         return force ? Overwrite.ANY_FILE : Overwrite.OWN_FILES;
     }
 
-    private int write(OutputTree tree, String input, List<Finding> findings) {
-        OutputFolder folder = new OutputFolder(output.folder());
-        List<Finding> all = new ArrayList<>(findings);
-        all.addAll(output.places().of(folder.write(tree, input, overwrite())));
-        int exitCode = report.print(all);
-        if (exitCode == 0) {
-            report.say(output.folder() + ": " + tree.files().size() + " files are what " + topology.file() + " says");
+    private int compare() throws InterruptedException {
+        Proof proof = new Proof(topology.file(), output.places(), engines.engines());
+        Outcome outcome = proof.ofRendering();
+        if (outcome.tree().isEmpty()) {
+            return report.print(outcome.findings());
         }
-        return exitCode;
-    }
-
-    private int compare(OutputTree tree, String input, List<Finding> findings) {
-        Differences differences = new OutputFolder(output.folder()).compare(tree, input);
-        List<Finding> all = new ArrayList<>(findings);
+        Differences differences =
+                new OutputFolder(output.folder()).compare(outcome.tree().get(), proof.input());
+        List<Finding> all = new ArrayList<>(outcome.findings());
         all.addAll(output.places().of(differences.findings()));
         if (!differences.isEmpty()) {
             report.say(differences.unifiedDiff());

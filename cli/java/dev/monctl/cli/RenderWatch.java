@@ -2,6 +2,7 @@ package dev.monctl.cli;
 
 import dev.monctl.cli.folder.OutputFolder;
 import dev.monctl.cli.folder.Overwrite;
+import dev.monctl.cli.watch.CannotWatch;
 import dev.monctl.cli.watch.Save;
 import dev.monctl.cli.watch.WatchedFolders;
 import dev.monctl.model.finding.Finding;
@@ -47,24 +48,29 @@ final class RenderWatch {
         this.report = report;
     }
 
-    /** Ends with the thread, or with the program. */
-    void run() throws IOException, InterruptedException {
+    /** Ends with the thread or with the program, or with an exit code where the system does not say when a file is saved. */
+    int run() throws InterruptedException {
         try (WatchedFolders folders = WatchedFolders.open()) {
             Save save = new Save(Set.of(topology.toAbsolutePath().normalize()), System.nanoTime());
             List<Object> before = List.of();
+            boolean isRefused = false;
             while (true) {
                 Proof proof = proof();
                 while (folders.watch(proof.folders())) {
                     proof = proof();
                 }
                 List<Object> read = proof.read();
-                // Swap files and all that nobody reads are no reason to say anything.
-                if (!read.equals(before)) {
-                    round(proof, save);
+                // Swap files and all that nobody reads are no reason to say anything. What the folder refused may be
+                // accepted
+                // now, though the author has only saved the same once more.
+                if (!read.equals(before) || (isRefused && proof.isReadFrom(save.touched()))) {
+                    isRefused = Finding.anyIsError(round(proof, save));
                     before = read;
                 }
                 save = folders.await();
             }
+        } catch (IOException reason) {
+            return report.print(List.of(CannotWatch.finding(topology, reason)));
         }
     }
 
@@ -72,7 +78,8 @@ final class RenderWatch {
         return new Proof(topology, output.places(), engines).remembering(memory).renderingWith(renderer);
     }
 
-    private void round(Proof proof, Save save) throws InterruptedException {
+    /** What the output folder has against being written. */
+    private List<Finding> round(Proof proof, Save save) throws InterruptedException {
         Outcome outcome = proof.ofRendering();
         memory.turn();
         long proven = System.nanoTime();
@@ -83,9 +90,10 @@ final class RenderWatch {
         }
         isFirst = false;
         String done = "nothing written";
+        List<Finding> refused = List.of();
         if (outcome.tree().isPresent()) {
             OutputTree tree = outcome.tree().get();
-            List<Finding> refused = new OutputFolder(output.folder()).write(tree, proof.input(), overwrite);
+            refused = new OutputFolder(output.folder()).write(tree, proof.input(), overwrite);
             findings.addAll(output.places().of(refused));
             if (!Finding.anyIsError(refused)) {
                 done = changed(tree);
@@ -99,6 +107,7 @@ final class RenderWatch {
                 + new Report(findings).summary() + ", " + done
                 + "; proven in " + millis(save.begun(), proven) + " ms, done in "
                 + millis(save.begun(), System.nanoTime()) + " ms");
+        return refused;
     }
 
     private static long millis(long from, long to) {

@@ -28,6 +28,11 @@ final class ReportOptions {
         return print(findings, out());
     }
 
+    /** The same, but where there are none, a person is not told so; a program gets a document all the same. */
+    int printIfAny(List<Finding> findings) {
+        return findings.isEmpty() && format == FindingFormat.text ? 0 : print(findings);
+    }
+
     /** The same where the usual way out is for something else. */
     int printAside(List<Finding> findings) {
         return print(findings, command.commandLine().getErr());
@@ -42,7 +47,8 @@ final class ReportOptions {
     /** For what a person wants to know besides; programs that read another format are not disturbed. */
     void say(String line) {
         if (format == FindingFormat.text) {
-            out().println(line);
+            // No println: lines end alike on every machine, and a text of lines has its own end.
+            out().print(line.endsWith("\n") ? line : line + "\n");
             out().flush();
         }
     }

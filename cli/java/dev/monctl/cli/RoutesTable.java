@@ -1,5 +1,6 @@
 package dev.monctl.cli;
 
+import dev.monctl.cli.json.JsonText;
 import dev.monctl.model.finding.Words;
 import dev.monctl.validation.route.Line;
 import dev.monctl.validation.route.Route;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Whom each alert of each system reaches.
@@ -20,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 record RoutesTable(List<Line> lines, Set<String> spokes, String hub) implements Table {
     /** So many names are worth reading; as JSON there are all of them. */
     private static final int FEW = 3;
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Override
     public String text() {
@@ -63,7 +61,7 @@ record RoutesTable(List<Line> lines, Set<String> spokes, String hub) implements 
     @Override
     public String json() {
         List<Map<String, Object>> rows = lines.stream().map(RoutesTable::row).toList();
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(rows) + "\n";
+        return JsonText.of(rows);
     }
 
     private static Map<String, Object> row(Line line) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -130,9 +131,9 @@ final class SpokeOptions {
         if (inlineValues != null) {
             keys.set("inlineValues", inlineValues);
         }
-        put(keys, "labels", labels);
+        put(keys, "labels", labels, JSON::stringNode);
         put(keys, "extraAlloy", extraAlloy);
-        put(keys, "expects", expects);
+        put(keys, "expects", expects, SpokeOptions::amount);
         return new SpokeEntry(name, keys);
     }
 
@@ -158,15 +159,16 @@ final class SpokeOptions {
         }
     }
 
-    private static void put(ObjectNode keys, String key, Map<String, String> entries) {
+    private static void put(
+            ObjectNode keys, String key, Map<String, String> entries, Function<String, JsonNode> reading) {
         if (!entries.isEmpty()) {
             ObjectNode mapping = keys.putObject(key);
-            entries.forEach((name, value) -> mapping.set(
-                    name,
-                    value.matches("[1-9][0-9]{0,14}")
-                            ? JSON.numberNode(Long.parseLong(value))
-                            : JSON.stringNode(value)));
+            entries.forEach((name, value) -> mapping.set(name, reading.apply(value)));
         }
+    }
+
+    private static JsonNode amount(String value) {
+        return value.matches("[1-9][0-9]{0,14}") ? JSON.numberNode(Long.parseLong(value)) : JSON.stringNode(value);
     }
 
     /** A mapping, as one would write it behind {@code inlineValues}. */

@@ -1,5 +1,6 @@
 package dev.monctl.cli;
 
+import dev.monctl.cli.json.JsonText;
 import dev.monctl.validation.promtool.TestResult;
 import dev.monctl.validation.route.Line;
 import java.util.ArrayList;
@@ -8,12 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the tests say of each alert of each system, and whom it reaches. */
 final class TestTable implements Table {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final Set<Row> rows = new LinkedHashSet<>();
 
     /** An alert of a system. */
@@ -58,6 +56,6 @@ final class TestTable implements Table {
 
     @Override
     public String json() {
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(rows) + "\n";
+        return JsonText.of(rows);
     }
 }

@@ -11,14 +11,12 @@ import dev.monctl.model.finding.Place;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.model.judge.Examined;
 import dev.monctl.validation.engine.Toolbox;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Asks a running hub whether its spokes are heard. */
@@ -27,8 +25,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Ask a running hub whether the metrics and log lines of each spoke arrive.",
             "It says how old the newest are, which labels they have, which targets are down and which alerts fire.",
-            "A spoke is silent when its newest heartbeat is as old as alerting.rules of the topology allow: then the alert",
-            "fires, too. Nothing is changed anywhere."
+            "A spoke counts as silent from the age on at which its alert fires (alerting.rules of the topology). Nothing is",
+            "changed anywhere."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -52,12 +50,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SPOKE", arity = "0..*", description = "Spokes to ask about (default: all of them).")
     private List<String> spokes = new ArrayList<>();
 
-    @Option(
-            names = "--topology",
-            paramLabel = "FILE",
-            defaultValue = "topology.yaml",
-            description = "The estate's file (default: ${DEFAULT-VALUE}).")
-    private Path topology = Path.of("topology.yaml");
+    @Mixin
+    private NamedTopology topology = new NamedTopology();
 
     @Mixin
     private HubOptions hub = new HubOptions();
@@ -67,7 +61,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Examined examined = Examined.of(topology);
+        Examined examined = Examined.of(topology.file());
         @Nullable Estate estate = examined.estate();
         if (estate == null || !examined.isAsWritten()) {
             return table.report(examined.unaccepted());
@@ -76,7 +70,8 @@ final class VerifyCommand implements Callable<Integer> {
         if (!unknown.isEmpty()) {
             return table.report(unknown);
         }
-        Toolbox toolbox = Toolbox.of(topology.toAbsolutePath().normalize().resolveSibling(""));
+        Toolbox toolbox =
+                Toolbox.of(topology.file().toAbsolutePath().normalize().resolveSibling(""));
         try (HubAccess access = hub.open(estate.hub(), toolbox)) {
             Verification verification = Verification.of(estate, spokes, Answers.of(access, estate));
             table.print(new VerifyTable(verification));
@@ -97,7 +92,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .distinct()
                 .map(name -> Finding.error(
                         "verify/unknown-spoke",
-                        Place.file(topology.toString()),
+                        Place.file(topology.file().toString()),
                         "'" + name + "' is no spoke of this estate",
                         Suggestion.help(name, known).orElse(null)))
                 .toList();

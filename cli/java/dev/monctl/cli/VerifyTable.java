@@ -1,5 +1,6 @@
 package dev.monctl.cli;
 
+import dev.monctl.cli.json.JsonText;
 import dev.monctl.cli.verify.Age;
 import dev.monctl.cli.verify.Arrival;
 import dev.monctl.cli.verify.FiringAlert;
@@ -110,7 +111,7 @@ record VerifyTable(Verification verification) implements Table {
                 .unknown()
                 .forEach((cluster, age) ->
                         unknown.addObject().put("cluster", cluster).put("ageSeconds", seconds(age)));
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+        return JsonText.of(root);
     }
 
     private static void put(ObjectNode object, SpokeState state) {

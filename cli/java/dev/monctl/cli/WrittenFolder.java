@@ -14,7 +14,7 @@ record WrittenFolder(OutputPlaces output, FolderReading lying) {
     List<Finding> findings(@Nullable String input) {
         List<Finding> findings = new ArrayList<>();
         findings.add(note(
-                "output/not-rendered",
+                "output/as-it-lies",
                 "nothing was rendered: " + name() + " was judged as it lies there",
                 "whether it is what the topology renders to was not asked",
                 "monctl render --check"));

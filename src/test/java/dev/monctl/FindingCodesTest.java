@@ -24,7 +24,7 @@ final class FindingCodesTest {
     private static final List<String> ROOMS = List.of("model", "templates", "validation", "cli");
     private static final Pattern CODE = Pattern.compile(
             "\"((?:accepted|alerting|alertmanager|alloy|argocd|capacity|config|dashboard|deps|diff|document|edit|engine|explain|file|grafana|helm|hujson"
-                    + "|kubernetes|label|loki|metric|network|nix|output|pod|prometheus|push|reference|route|rule|secret|server|tailscale|test|topology|values|verify|yaml)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
+                    + "|kubernetes|label|loki|metric|network|nix|output|pod|prometheus|push|reference|route|rule|secret|server|tailscale|test|topology|values|verify|watch|yaml)/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
     private static final Pattern PRINTED = Pattern.compile("(?m)^(error|warning|note)\\[([^\\]]+)]");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| (error|warning|note) \\| .+ \\|$");
 
@@ -102,6 +102,7 @@ final class FindingCodesTest {
                 "topology",
                 "values",
                 "verify",
+                "watch",
                 "yaml"
             })
     void every_code_of_an_area_has_an_example(String area) throws IOException {

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 final class Web {
     static final String UNREACHABLE = "deps/unreachable";
     private static final int OK = 200;
+    private static final int PROXY_CREDENTIALS = 407;
 
     private final HttpClient client;
     private final Duration patience;
@@ -43,6 +44,12 @@ final class Web {
                 head -> head.statusCode() == OK ? new LimitedBody(limit) : BodySubscribers.replacing(new byte[0]));
         try {
             HttpResponse<byte[]> response = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (response.statusCode() == PROXY_CREDENTIALS) {
+                throw new FetchFailure(
+                        UNREACHABLE,
+                        address + " is behind a proxy that wants a user and a password, which monctl gives no proxy",
+                        "name a proxy that wants none in HTTPS_PROXY, or a repository within reach: --mirror URL");
+            }
             if (response.statusCode() != OK) {
                 throw new FetchFailure(
                         UNREACHABLE,

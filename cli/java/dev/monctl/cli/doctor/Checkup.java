@@ -1,5 +1,6 @@
 package dev.monctl.cli.doctor;
 
+import dev.monctl.cli.progress.Surroundings;
 import dev.monctl.validation.cache.UserCache;
 import dev.monctl.validation.engine.Toolbox;
 import dev.monctl.validation.helm.EmbeddedHelm;
@@ -30,8 +31,7 @@ public record Checkup(List<EngineState> engines, EmbeddedHelm helm, String java,
                 System.getProperty("java.version", "") + " (" + System.getProperty("java.vendor", "") + "), "
                         + System.getProperty("java.home", ""),
                 cache(UserCache.folder(environment)),
-                // Every CI sets it; one that says false is somebody's terminal.
-                !Set.of("", "false", "0").contains(environment.getOrDefault("CI", "")));
+                Surroundings.isPipeline(environment));
     }
 
     private static String cache(Path folder) {

@@ -1,5 +1,6 @@
 package dev.monctl.cli.doctor;
 
+import dev.monctl.cli.json.JsonText;
 import java.nio.file.Path;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,6 +29,6 @@ public final class CheckupJson {
         helm.put("version", checkup.helm().version())
                 .put("remark", checkup.helm().remark());
         all.put("java", checkup.java()).put("cache", checkup.cache()).put("ci", checkup.isPipeline());
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
+        return JsonText.of(all);
     }
 }

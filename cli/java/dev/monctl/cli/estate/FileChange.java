@@ -2,11 +2,12 @@ package dev.monctl.cli.estate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.monctl.cli.format.Replacement;
+import dev.monctl.cli.folder.Creation;
+import dev.monctl.cli.folder.Replacement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,8 @@ public record FileChange(Path file, @Nullable String before, String after) {
     /** Refuses where somebody else has changed the file since it was read, or made one. */
     void write() throws IOException {
         if (before == null) {
-            Files.writeString(file, after, UTF_8, StandardOpenOption.CREATE_NEW);
-        } else if (Files.readString(file, UTF_8).equals(before)) {
+            Creation.write(file, after.getBytes(UTF_8));
+        } else if (Arrays.equals(Files.readAllBytes(file), before.getBytes(UTF_8))) {
             Replacement.write(file, after.getBytes(UTF_8));
         } else {
             throw new IOException("it was changed meanwhile");

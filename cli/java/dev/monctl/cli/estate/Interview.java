@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,18 @@ import org.jspecify.annotations.Nullable;
 public final class Interview {
     private final Map<String, String> answers = new LinkedHashMap<>();
     private final List<String> missing = new ArrayList<>();
+
+    /** What is wrong with what the flags say, before anything is asked; the first flag of which something is. */
+    public static Optional<String> refusal(List<Question<?>> questions, Map<String, String> given) {
+        for (Question<?> question : questions) {
+            String answer = given.get(question.flag());
+            String refusal = answer == null ? null : question.refusal(answer);
+            if (refusal != null) {
+                return Optional.of("Invalid value for option '" + question.flag() + "': " + refusal);
+            }
+        }
+        return Optional.empty();
+    }
 
     /** Takes what the flags say, and the usual answer otherwise. */
     public static Interview silent(List<Question<?>> questions, Map<String, String> given) {
@@ -24,7 +37,8 @@ public final class Interview {
     }
 
     /**
-     * Asks for what the flags do not say, and again after an answer that is none.
+     * Asks for what the flags do not say, and again after an answer that is none. Where no more is typed, that question is
+     * the one that is missing, and the last.
      *
      * @param prompt shows a prompt and gives the line that is typed; null where no more will come
      * @param say tells what is wrong with an answer
@@ -38,6 +52,9 @@ public final class Interview {
         for (Question<?> question : questions) {
             String answer = given.get(question.flag());
             interview.put(question, answer == null ? ask(question, prompt, say) : answer);
+            if (!interview.missing.isEmpty()) {
+                return interview;
+            }
         }
         return interview;
     }
@@ -49,7 +66,7 @@ public final class Interview {
         while (true) {
             String typed = prompt.apply(words);
             if (typed == null) {
-                return usual;
+                return null;
             }
             String answer = typed.isBlank() && usual != null ? usual : typed.strip();
             String refusal = question.refusal(answer);

@@ -1,10 +1,8 @@
 package dev.monctl.cli.estate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
-import java.io.IOException;
+import dev.monctl.model.yaml.Source;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,33 +22,46 @@ public final class NewFiles {
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> advice = new ArrayList<>();
 
-    public NewFiles(Path folder, SortedMap<String, String> files) throws IOException {
+    public NewFiles(Path folder, SortedMap<String, String> files) {
         for (var file : files.entrySet()) {
             take(folder.resolve(file.getKey()), file.getKey(), file.getValue());
         }
     }
 
-    private void take(Path file, String path, String text) throws IOException {
+    private void take(Path file, String path, String text) {
         if (!Files.exists(file)) {
             changes.add(FileChange.created(file, text));
             return;
         }
-        String lying = Files.isRegularFile(file) ? Files.readString(file, UTF_8) : "";
-        if (lying.contains(text.strip())) {
+        EditedFile lying = EditedFile.read(file);
+        Source source = lying.source();
+        if (source != null && source.text().contains(text.strip())) {
             return; // It is there already.
         }
-        if (GROWING.contains(path) && Files.isRegularFile(file)) {
-            String gap = lying.isEmpty() || lying.endsWith("\n") ? "" : "\n";
-            changes.add(new FileChange(file, lying, lying + gap + (lying.isEmpty() ? "" : "\n") + text));
-        } else if (LEFT_ALONE.contains(path)) {
+        if (LEFT_ALONE.contains(path)) {
             advice.add(file + " is left as it is; what would have been in it:\n\n" + text.indent(2));
+        } else if (!GROWING.contains(path) || !Files.isRegularFile(file)) {
+            findings.add(inTheWay(file));
+        } else if (source == null) {
+            findings.addAll(lying.reading().findings());
         } else {
-            findings.add(Finding.error(
-                    "edit/in-the-way",
-                    Place.file(file.toString().replace('\\', '/')),
-                    file + " is there already, and is never overwritten",
-                    "move it away, or begin the estate in a folder of its own: monctl init FOLDER"));
+            changes.add(lying.to(grown(source.text(), text)));
         }
+    }
+
+    private static String grown(String lying, String text) {
+        if (lying.isEmpty()) {
+            return text;
+        }
+        return lying + (lying.endsWith("\n") ? "\n" : "\n\n") + text;
+    }
+
+    private static Finding inTheWay(Path file) {
+        return Finding.error(
+                "edit/in-the-way",
+                Place.file(file.toString().replace('\\', '/')),
+                file + " is there already, and is never overwritten",
+                "move it away, or begin the estate in a folder of its own: monctl init FOLDER");
     }
 
     /** What has to be written. */

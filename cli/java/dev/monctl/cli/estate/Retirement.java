@@ -7,7 +7,6 @@ import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.tailnet.Edge;
 import dev.monctl.model.tailnet.Edges;
 import dev.monctl.model.topology.ValuesFiles;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,9 +17,10 @@ import java.util.Map;
  *
  * @param rendered the output with the spoke
  * @param without the output without it
+ * @param change of the files that the owner wrote
  */
 public record Retirement(
-        Estate before, Estate after, Spoke spoke, OutputTree rendered, OutputTree without, Path topology) {
+        Estate before, Estate after, Spoke spoke, OutputTree rendered, OutputTree without, SpokeChange change) {
 
     /** Files of the output that are only there because of the spoke. */
     List<String> removedFiles() {
@@ -56,12 +56,12 @@ public record Retirement(
         return edge.source() + " -> " + edge.target();
     }
 
-    /** Files that its owner wrote, which nothing reads any more. */
-    List<String> unreadFiles() {
-        List<String> unread = new ArrayList<>();
+    /** Files that its owner wrote, which nothing needs any more. */
+    List<String> idleFiles() {
+        List<String> idle = new ArrayList<>();
         String values = ValuesFiles.ofCluster(spoke.name());
         if (before.valuesFiles().has(values)) {
-            unread.add(shown(values));
+            idle.add(shown(values));
         }
         List<String> left = after.alloyFiles().stream().map(AlloyFile::path).toList();
         before.alloyFiles().stream()
@@ -69,11 +69,14 @@ public record Retirement(
                 .filter(path -> !left.contains(path))
                 .distinct()
                 .map(this::shown)
-                .forEach(unread::add);
-        return unread;
+                .forEach(idle::add);
+        if (change.leavesNothing()) {
+            idle.add(change.edited().name() + " (no spoke stands in it any more)");
+        }
+        return idle;
     }
 
     private String shown(String path) {
-        return topology.resolveSibling(path).toString().replace('\\', '/');
+        return change.topology().resolveSibling(path).toString().replace('\\', '/');
     }
 }

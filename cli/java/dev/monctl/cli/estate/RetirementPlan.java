@@ -23,7 +23,7 @@ public record RetirementPlan(Retirement retirement, String out) {
         list(text, "Alerts", retirement.goneAlerts(), alert -> alert.replaceFirst(" in ", " in " + out + "/"));
         list(text, "Ways through the tailnet", retirement.closedWays(), UnaryOperator.identity());
         text.append("\nWhat stays, since nobody but its owner knows better:\n");
-        list(text, "Files that nothing reads any more", retirement.unreadFiles(), UnaryOperator.identity());
+        list(text, "Files that nothing needs any more", retirement.idleFiles(), UnaryOperator.identity());
         list(text, "Secrets", secrets(), UnaryOperator.identity());
         return text.append("\nWhat is left to do by hand, in this order:\n")
                 .append(steps().text())
@@ -84,8 +84,8 @@ public record RetirementPlan(Retirement retirement, String out) {
         return secrets;
     }
 
-    private Steps steps() {
-        Steps steps = new Steps();
+    private HandSteps steps() {
+        HandSteps steps = new HandSteps();
         steps.add(
                 "Silence its alerts, so that nobody is called while it goes.",
                 "kubectl exec -n " + estate().hub().namespace()
@@ -111,13 +111,13 @@ public record RetirementPlan(Retirement retirement, String out) {
         return steps;
     }
 
-    private Steps stopCluster(Steps steps, Spoke.Kubernetes cluster) {
+    private HandSteps stopCluster(HandSteps steps, Spoke.Kubernetes cluster) {
         return estate().gitops().layout() == GitopsLayout.APPLICATION_SET
                 ? stopOneOfMany(steps, cluster)
                 : stopApplication(steps);
     }
 
-    private Steps stopApplication(Steps steps) {
+    private HandSteps stopApplication(HandSteps steps) {
         return steps.add(
                 "Delete its Application with all that it has deployed: without --cascade the agent would push for ever."
                         + " Only where the cluster itself is gone already, delete it with --cascade=false. The project comes last, as"
@@ -126,7 +126,7 @@ public record RetirementPlan(Retirement retirement, String out) {
                 "kubectl apply -f " + out + "/" + OutputPaths.ARGO_CD + "/project.yaml");
     }
 
-    private Steps stopOneOfMany(Steps steps, Spoke.Kubernetes cluster) {
+    private HandSteps stopOneOfMany(HandSteps steps, Spoke.Kubernetes cluster) {
         String namespace = estate().agent().namespace().toString();
         String mark = "-l app.kubernetes.io/instance=monitoring-agent";
         return steps.add(
@@ -139,15 +139,20 @@ public record RetirementPlan(Retirement retirement, String out) {
                         "kubectl delete clusterrole,clusterrolebinding " + mark);
     }
 
-    private Steps stopMachine(Steps steps) {
+    private HandSteps stopMachine(HandSteps steps) {
         return steps.add("In the machine's configuration, take out the import of " + out + "/nixos/" + name()
                 + "/alloy.nix, and switch: else its agent would push for ever.");
     }
 
-    private Steps removeSecrets(Steps steps, Spoke.Kubernetes cluster) {
+    private HandSteps removeSecrets(HandSteps steps, Spoke.Kubernetes cluster) {
+        String sentence = "Revoke its secrets: what is named above.";
         Destination destination = cluster.destination();
+        if (destination.isOwnCluster()) {
+            return steps.add(
+                    sentence); // Argo CD runs there: without its own cluster it would deploy nothing there any more.
+        }
         return steps.add(
-                "Revoke its secrets: what is named above.",
+                sentence,
                 "argocd cluster rm " + (destination.name() == null ? destination.server() : destination.name()));
     }
 }

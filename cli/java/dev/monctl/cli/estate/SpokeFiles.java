@@ -1,22 +1,15 @@
 package dev.monctl.cli.estate;
 
+import dev.monctl.model.edit.SpokesFile;
+import dev.monctl.model.finding.Finding;
 import dev.monctl.model.topology.Places;
-import dev.monctl.model.yaml.Dialect;
 import dev.monctl.model.yaml.Source;
-import dev.monctl.model.yaml.Yaml;
-import dev.monctl.model.yaml.YamlNode;
-import dev.monctl.model.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** In which file of a topology spokes stand: in itself, or in files that it includes. */
 public record SpokeFiles(Path topology, Places places) {
-
-    /** The name that findings have for the topology's own file. */
-    private String own() {
-        return topology.toString().replace('\\', '/');
-    }
 
     /** The file that holds a spoke. */
     public Optional<Path> holding(String spoke) {
@@ -27,47 +20,78 @@ public record SpokeFiles(Path topology, Places places) {
     /** Every file that a new spoke might go to. */
     public List<Path> all() {
         return places.sources().stream()
-                .map(Source::name)
-                .sorted((a, b) -> Boolean.compare(b.equals(own()), a.equals(own())))
-                .map(Path::of)
+                .map(SpokeFiles::path)
+                .sorted((a, b) -> Boolean.compare(isOwn(b), isOwn(a)))
                 .toList();
     }
 
-    /** Where a new spoke goes, so far as that is plain: beside the others. */
+    /** A file that is to be edited: as the estate was read from it, or as it lies there where it is none of the estate. */
+    public EditedFile open(Path file) {
+        return source(file).map(source -> EditedFile.of(file, source)).orElseGet(() -> EditedFile.read(file));
+    }
+
+    /** Whether the estate is read from this file, too. */
+    boolean has(Path file) {
+        return source(file).isPresent();
+    }
+
+    /** Why a spoke in a file that is none of the estate would be none either. */
+    Finding notIncluded(EditedFile file) {
+        return new Inclusion(topology, places).missing(file);
+    }
+
+    /** Where a new spoke goes, so far as that is plain: beside the others. A file in which none stands decides nothing. */
     public Optional<Path> forNew(String spoke) {
-        List<Path> included =
-                all().stream().filter(file -> !file.equals(Path.of(own()))).toList();
-        if (included.isEmpty() || holdsSpokes(Path.of(own()))) {
+        List<Source> holding = places.sources().stream()
+                .filter(source -> !new SpokesFile(source).spokes().isEmpty())
+                .toList();
+        if (holding.stream().anyMatch(source -> isOwn(path(source)))) {
             return Optional.of(topology);
         }
-        if (included.stream().allMatch(this::isNamedLikeItsSpoke)) {
-            return Optional.of(included.get(0).resolveSibling(spoke + ".yaml"));
+        if (holding.isEmpty()) {
+            return Optional.of(forFirst(spoke));
         }
-        return included.size() == 1 ? Optional.of(included.get(0)) : Optional.empty();
+        if (holding.stream().allMatch(SpokeFiles::isNamedLikeItsSpoke)) {
+            return Optional.of(path(holding.get(0)).resolveSibling(spoke + ".yaml"));
+        }
+        return holding.size() == 1 ? Optional.of(path(holding.get(0))) : Optional.empty();
     }
 
-    private boolean isNamedLikeItsSpoke(Path file) {
-        List<String> spokes = spokes(file);
-        return spokes.size() == 1 && file.getFileName().toString().equals(spokes.get(0) + ".yaml");
-    }
-
-    private boolean holdsSpokes(Path file) {
-        return !spokes(file).isEmpty();
-    }
-
-    private List<String> spokes(Path file) {
-        return places.sources().stream()
-                .filter(source -> Path.of(source.name()).equals(file))
-                .flatMap(source -> names(source).stream())
+    /** Where the first spoke goes: to the files that others have left, if there are such. */
+    private Path forFirst(String spoke) {
+        List<Path> emptied = places.sources().stream()
+                .filter(source -> new SpokesFile(source).saysNothing())
+                .map(SpokeFiles::path)
+                .filter(file -> !isOwn(file))
                 .toList();
+        if (emptied.isEmpty()) {
+            return topology;
+        }
+        Path beside = emptied.get(0).resolveSibling(spoke + ".yaml");
+        return new Inclusion(topology, places).holds(beside) ? beside : emptied.get(0);
     }
 
-    private static List<String> names(Source source) {
-        YamlNode root = YamlReader.read(source, Dialect.YAML_1_2).root();
-        return root == null
-                ? List.of()
-                : Yaml.entries(root, "spokes").stream()
-                        .map(entry -> entry.key().text())
-                        .toList();
+    private static boolean isNamedLikeItsSpoke(Source source) {
+        return new SpokesFile(source)
+                .spokes()
+                .equals(List.of(path(source).getFileName().toString().replaceFirst("\\.yaml$", "")));
+    }
+
+    private Optional<Source> source(Path file) {
+        return places.sources().stream()
+                .filter(source -> absolute(path(source)).equals(absolute(file)))
+                .findFirst();
+    }
+
+    private boolean isOwn(Path file) {
+        return absolute(file).equals(absolute(topology));
+    }
+
+    private static Path path(Source source) {
+        return Path.of(source.name());
+    }
+
+    private static Path absolute(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 }

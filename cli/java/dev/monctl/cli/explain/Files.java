@@ -8,6 +8,7 @@ import dev.monctl.model.topology.TopologyKeys;
 import dev.monctl.model.topology.TopologyReading;
 import dev.monctl.render.Origin;
 import dev.monctl.render.Renderer;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,7 +50,12 @@ public final class Files implements Subject {
 
     /** It may be called from where monctl is called, or below the output folder. */
     private Optional<String> path(String file) {
-        String plain = Path.of(file).normalize().toString().replace('\\', '/');
+        String plain;
+        try {
+            plain = Path.of(file).normalize().toString().replace('\\', '/');
+        } catch (InvalidPathException noFile) {
+            return Optional.empty();
+        }
         return rendered.tree().files().keySet().stream()
                 .filter(path ->
                         path.equals(plain) || rendered.shown().apply(path).equals(plain))

@@ -31,9 +31,9 @@ final class Commit {
 
     private final Folder folder;
     private final Path staging;
-    private final Steps steps;
+    private final DiskSteps steps;
 
-    Commit(Folder folder, Steps steps) {
+    Commit(Folder folder, DiskSteps steps) {
         this.folder = folder;
         this.staging = folder.root().resolve(STAGING);
         this.steps = steps;
@@ -90,7 +90,7 @@ final class Commit {
     }
 
     /** All or nothing: what a file refused to be replaced or removed leaves behind is undone. */
-    private void putBack(Plan plan, IOException reason) {
+    private void putBack(Plan plan, IOException reason) throws NotPutBack {
         try {
             for (String path : plan.writes.keySet()) {
                 byte[] before = plan.before.get(path);
@@ -107,7 +107,7 @@ final class Commit {
             clean();
         } catch (IOException e) {
             // The journal is still there, so the next run mends it.
-            reason.addSuppressed(e);
+            throw new NotPutBack(reason, e);
         }
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What rendering would change.
  *
  * @param patches one for each file, as {@code git apply} takes it
- * @param findings why the folder could not be compared
+ * @param findings why the folder could not be compared, or what lies in it that rendering would not touch
  */
 public record Differences(List<String> patches, List<Finding> findings) {
     private static final int CONTEXT = 3;
@@ -48,6 +48,13 @@ public record Differences(List<String> patches, List<Finding> findings) {
         return new Differences(patches, List.of());
     }
 
+    Differences with(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new Differences(patches, all);
+    }
+
+    /** Whether rendering would leave the folder as it is. */
     public boolean isEmpty() {
         return patches.isEmpty();
     }
@@ -65,6 +72,9 @@ public record Differences(List<String> patches, List<Finding> findings) {
         }
         List<String> before = lines(old);
         List<String> after = lines(wanted);
+        if (before.isEmpty() && after.isEmpty()) {
+            return header(path, old == null ? "new" : "deleted");
+        }
         // In linear space: two long files without a common line would else need gigabytes.
         List<Change> changes = joined(new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null));
         Patch<String> patch = Patch.generate(before, after, changes);
@@ -74,6 +84,11 @@ public record Differences(List<String> patches, List<Finding> findings) {
                         .replaceFirst("\n@@ -1,0 \\+", "\n@@ -0,0 +")
                         .replaceFirst("(\n@@ -\\d+,\\d+ )\\+1,0 @@", "$1+0,0 @@")
                 + "\n";
+    }
+
+    /** Of an empty file that comes or goes no line is to be shown; Git says it so, and takes it. */
+    private static String header(String path, String state) {
+        return "diff --git a/" + path + " b/" + path + "\n" + state + " file mode 100644\n";
     }
 
     /** A replaced line comes as an insertion and a removal; together they print as everybody expects, removal first. */

@@ -54,13 +54,26 @@ record FolderComplaints(Path folder) {
     }
 
     Finding cannotWrite(IOException reason) {
-        return Finding.error(
-                "output/cannot-write", place(), folder + " cannot be written: " + DiskFailure.words(reason), null);
+        String what = folder + " cannot be written: " + DiskFailure.words(reason);
+        if (reason instanceof NotPutBack half) {
+            return Finding.error(
+                    "output/cannot-write",
+                    place(),
+                    what + "; nor could it be put back, so that old and new files lie side by side: "
+                            + DiskFailure.words(half.obstacle()),
+                    "make room, or see to the rights of the folder, then: monctl render");
+        }
+        return Finding.error("output/cannot-write", place(), what, looking());
     }
 
     Finding cannotRead(IOException reason) {
         return Finding.error(
-                "output/cannot-read", place(), folder + " cannot be read: " + DiskFailure.words(reason), null);
+                "output/cannot-read", place(), folder + " cannot be read: " + DiskFailure.words(reason), looking());
+    }
+
+    /** Whose it is and how much room is left, since the disk has said no more. */
+    private String looking() {
+        return "ls -ld " + folder + " and df -h " + folder + " show its owner and the room that is left";
     }
 
     Finding noManifest() {
@@ -104,6 +117,15 @@ record FolderComplaints(Path folder) {
                 Place.file(path),
                 path + " was not written by monctl",
                 "what lies in the output folder is deployed, but not rendered or checked as a whole",
+                "move it out of the output folder");
+    }
+
+    /** One of {@link #extra}, where nobody but the topology should say what there is. */
+    static Finding notRendered(String path) {
+        return Finding.error(
+                "output/not-rendered",
+                Place.file(path),
+                path + " was not rendered, and yet Argo CD deploys it",
                 "move it out of the output folder");
     }
 

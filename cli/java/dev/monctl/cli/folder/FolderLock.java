@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +26,23 @@ final class FolderLock {
 
     /** Absent where somebody else holds it. */
     static Optional<FolderLock> take(Path folder) throws IOException {
+        return take(folder, DiskSteps.SILENT);
+    }
+
+    static Optional<FolderLock> take(Path folder, DiskSteps steps) throws IOException {
         Path file = folder.resolve(NAME);
         while (true) {
+            @Nullable Object before = key(file);
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            @Nullable Object opened = key(file);
+            steps.before("lock");
             if (!locks(channel)) {
                 channel.close();
                 return Optional.empty();
             }
-            // Its last holder deletes the file: a lock on a deleted file keeps nobody out.
-            if (opened != null && Objects.equals(opened, key(file))) {
+            // Its last holder deletes the file: a lock on a deleted file keeps nobody out. Only one that was there
+            // before and
+            // is there now is the one that was opened in between; one that was just made is opened once more.
+            if (before != null && before.equals(key(file))) {
                 return Optional.of(new FolderLock(file, channel));
             }
             channel.close();

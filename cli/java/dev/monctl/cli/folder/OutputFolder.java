@@ -19,14 +19,14 @@ import java.util.TreeSet;
 /** The folder that Argo CD reads. Nothing outside of it is ever touched; what is wrong with it is a finding. */
 public final class OutputFolder {
     private final Path path;
-    private final Steps steps;
+    private final DiskSteps steps;
     private final FolderComplaints complaints;
 
     public OutputFolder(Path path) {
-        this(path, Steps.SILENT);
+        this(path, DiskSteps.SILENT);
     }
 
-    OutputFolder(Path path, Steps steps) {
+    OutputFolder(Path path, DiskSteps steps) {
         this.path = path;
         this.steps = steps;
         this.complaints = new FolderComplaints(path);
@@ -111,9 +111,18 @@ public final class OutputFolder {
         for (String file : paths) {
             folder.content(file).ifPresent(content -> found.put(file, content));
         }
+        List<Finding> strangers = folder.files().stream()
+                .filter(file -> !paths.contains(file) && isDeployed(file))
+                .map(FolderComplaints::notRendered)
+                .toList();
         expected.put(Manifest.NAME, manifest.toJson());
         written.ifPresent(w -> found.put(Manifest.NAME, w));
-        return Differences.between(found, expected);
+        return Differences.between(found, expected).with(strangers);
+    }
+
+    /** Argo CD gives Helm all that lies in a chart, and a cluster all that lies beside the Applications. */
+    private static boolean isDeployed(String file) {
+        return file.startsWith("charts/") || file.startsWith("argo-apps/");
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param findings why some of them are left as they are
  */
-public record FormattedFiles(List<Change> changes, List<Finding> findings) {
+public record FormattedFiles(List<FormattedFile> changes, List<Finding> findings) {
     public FormattedFiles {
         changes = List.copyOf(changes);
         findings = List.copyOf(findings);
@@ -19,14 +19,14 @@ public record FormattedFiles(List<Change> changes, List<Finding> findings) {
 
     /** Reads them, and changes none yet. */
     public static FormattedFiles of(AlloySources sources) {
-        List<Change> changes = new ArrayList<>();
+        List<FormattedFile> changes = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(sources.findings());
         for (Path file : sources.files()) {
             String name = file.toString().replace('\\', '/');
             Formatted formatted = Formatted.of(SourceFile.read(file, name, SourceFile.LIMIT));
             findings.addAll(formatted.findings());
             if (formatted.formatting() != null && !formatted.formatting().isDone()) {
-                changes.add(new Change(file, formatted.formatting()));
+                changes.add(new FormattedFile(file, formatted.formatting()));
             }
         }
         return new FormattedFiles(changes, findings);

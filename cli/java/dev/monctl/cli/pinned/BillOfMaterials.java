@@ -1,5 +1,6 @@
 package dev.monctl.cli.pinned;
 
+import dev.monctl.cli.json.JsonText;
 import dev.monctl.cli.pinned.PinnedVersion.Part;
 import dev.monctl.validation.helm.EmbeddedHelm;
 import java.util.Locale;
@@ -32,7 +33,7 @@ public final class BillOfMaterials {
         if (EmbeddedHelm.isInThisBuild()) {
             helm(components.addObject());
         }
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+        return JsonText.of(root);
     }
 
     private static void helm(ObjectNode component) {

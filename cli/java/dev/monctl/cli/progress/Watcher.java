@@ -14,9 +14,9 @@ final class Watcher {
     private Watcher() {}
 
     static boolean isThere(Map<String, String> environment) {
-        boolean isCI = !environment.getOrDefault("CI", "").isEmpty();
-        boolean isDumb = environment.getOrDefault("TERM", "dumb").equals("dumb");
-        return !isCI && !isDumb && isTerminal();
+        return !Surroundings.isPipeline(environment)
+                && !Surroundings.isDumb(environment, System.getProperty("os.name", ""))
+                && isTerminal();
     }
 
     /** Java knows about the console as a whole; Linux says where standard error alone leads. */

@@ -23,6 +23,9 @@ public record Repository(Path root, Path current) {
     private static final Pattern ORIGIN =
             Pattern.compile("\\[remote \"origin\"][^\\[]*?\\n\\s*url\\s*=\\s*(\\S+)", Pattern.DOTALL);
 
+    private static final Pattern USER_OF_THE_WEB = Pattern.compile("(?i)^(https?://)[^/]*@");
+    private static final Pattern PASSWORD = Pattern.compile("(?i)^([a-z+]+://[^/:]*):[^/]*@");
+
     public static Repository around(Path folder) {
         Path current = folder.toAbsolutePath().normalize();
         for (Path part = current; part != null; part = part.getParent()) {
@@ -38,18 +41,23 @@ public record Repository(Path root, Path current) {
         return root.equals(current);
     }
 
-    /** Where it was cloned from. */
+    /** Where it was cloned from, without what only the person who did may know. */
     public Optional<String> origin() {
         Path config = root.resolve(".git/config");
         try {
             if (Files.isRegularFile(config)) {
                 Matcher origin = ORIGIN.matcher(Files.readString(config, UTF_8));
-                return origin.find() ? Optional.of(origin.group(1)) : Optional.empty();
+                return origin.find() ? Optional.of(withoutSecrets(origin.group(1))) : Optional.empty();
             }
         } catch (IOException unreadable) {
             return Optional.empty(); // Then it is asked for.
         }
         return Optional.empty();
+    }
+
+    /** Of the web even the user goes, which may be a token; of others it is a part of the address, such as {@code git@}. */
+    private static String withoutSecrets(String url) {
+        return PASSWORD.matcher(USER_OF_THE_WEB.matcher(url).replaceFirst("$1")).replaceFirst("$1@");
     }
 
     /** The path below the root, with {@code /}; as it was given where the file lies elsewhere. */

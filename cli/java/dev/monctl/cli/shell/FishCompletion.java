@@ -2,6 +2,7 @@ package dev.monctl.cli.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -13,6 +14,9 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** One {@code complete} for each command, option and argument; picocli writes none for fish. */
 final class FishCompletion {
+    /** Only a full stop before another sentence: there are some in file names, too. */
+    private static final Pattern END = Pattern.compile("\\. (?=\\p{Lu})");
+
     private final String program;
     private final StringBuilder script = new StringBuilder();
 
@@ -35,7 +39,7 @@ final class FishCompletion {
                 .toList();
         String here = "-n " + quoted(condition(path, below));
         for (CommandLine each : below) {
-            line(here, "-a", each.getCommandName(), "-d", quoted(firstLine(description(each.getCommandSpec()))));
+            line(here, "-a", each.getCommandName(), "-d", quoted(firstSentence(description(each.getCommandSpec()))));
         }
         command.getCommandSpec().options().stream()
                 .filter(option -> !option.hidden())
@@ -66,7 +70,7 @@ final class FishCompletion {
         String names = Stream.of(option.names())
                 .map(name -> name.startsWith("--") ? "-l " + name.substring(2) : "-s " + name.substring(1))
                 .collect(Collectors.joining(" "));
-        String description = quoted(firstLine(option.description()));
+        String description = quoted(firstSentence(option.description()));
         String value = option.arity().max() == 0 ? "" : " -r " + values(option);
         line(here, names + value, "-d", description);
     }
@@ -88,10 +92,14 @@ final class FishCompletion {
         return command.usageMessage().description();
     }
 
-    private static String firstLine(String[] description) {
-        return description.length == 0
-                ? ""
-                : Ansi.OFF.string(description[0]).replace("%n", "").replace("%%", "%");
+    /** Its lines are as long as a terminal is wide, so that a sentence may go on in the next. */
+    private static String firstSentence(String[] description) {
+        String all = Ansi.OFF
+                .string(String.join(" ", description))
+                .replace("%n", " ")
+                .replace("%%", "%")
+                .strip();
+        return END.split(all, 2)[0].replaceFirst("\\.$", "");
     }
 
     private static String quoted(String text) {

@@ -32,6 +32,7 @@ final class HubClient {
     private static final int REFUSAL = 400;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
+    private static final int PROXY_CREDENTIALS = 407;
     private static final int MOST_SHOWN = 200;
 
     private final HttpClient client;
@@ -90,6 +91,11 @@ final class HubClient {
             throw unreachable(
                     "answers " + status + ": it wants other credentials",
                     "give --bearer-token-file FILE, or --user NAME --password-file FILE");
+        }
+        if (status == PROXY_CREDENTIALS) {
+            throw unreachable(
+                    "is behind a proxy that answers 407: it wants a user and a password, which monctl gives no proxy",
+                    "ask without it: export NO_PROXY=" + URI.create(base).getHost());
         }
         if (status >= REDIRECT && status < REFUSAL) {
             throw Unanswered.otherAnswer(

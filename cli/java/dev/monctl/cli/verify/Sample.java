@@ -26,14 +26,20 @@ record Sample(Map<String, String> labels, double time, double value) {
     }
 
     private static Sample of(HubClient client, JsonNode element) throws Unanswered {
-        JsonNode value = element.path("value");
-        try {
-            return new Sample(
-                    labels(element.path("metric")),
-                    value.path(0).asDouble(),
-                    Double.parseDouble(value.path(1).asString("")));
-        } catch (NumberFormatException wrong) {
+        JsonNode time = element.path("value").path(0);
+        double value = number(element.path("value").path(1).asString(""));
+        if (!time.isNumber() || !Double.isFinite(value)) {
             throw client.wrongForm("an element of a vector has no number");
+        }
+        return new Sample(labels(element.path("metric")), time.asDouble(), value);
+    }
+
+    /** A value is a text, since JSON has no NaN; where it is none that can be read, NaN it is. */
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException wrong) {
+            return Double.NaN;
         }
     }
 

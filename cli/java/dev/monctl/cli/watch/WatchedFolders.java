@@ -5,6 +5,8 @@ import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
@@ -51,7 +53,8 @@ public final class WatchedFolders implements AutoCloseable {
         boolean isMore = false;
         Set<WatchKey> kept = new HashSet<>();
         for (Path folder : wanted) {
-            if (Files.isDirectory(folder)) {
+            // Whether it is there cannot be asked before: a checkout of Git may remove it in between.
+            try {
                 Path real = folder.toRealPath();
                 // Registered again, a folder keeps its key.
                 WatchKey key = real.register(
@@ -61,6 +64,8 @@ public final class WatchedFolders implements AutoCloseable {
                         StandardWatchEventKinds.ENTRY_DELETE);
                 isMore |= folders.put(key, real) == null;
                 kept.add(key);
+            } catch (NoSuchFileException | NotDirectoryException gone) {
+                // The change that brings it back is one of the folder above it.
             }
         }
         for (WatchKey key : Set.copyOf(folders.keySet())) {

@@ -6,7 +6,6 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,11 +27,11 @@ public final class EnvironmentProxies extends ProxySelector {
             Pattern.compile("(?:http://)?(?:[^@/]*@)?([^:/@\\s\\[\\]]+|\\[[0-9a-fA-F:.]+])(?::(\\d{1,5}))?/?");
 
     private final Map<String, Proxy> bySchemes;
-    private final List<String> direct;
+    private final Exceptions direct;
 
-    private EnvironmentProxies(Map<String, Proxy> bySchemes, List<String> direct) {
+    private EnvironmentProxies(Map<String, Proxy> bySchemes, Exceptions direct) {
         this.bySchemes = Map.copyOf(bySchemes);
-        this.direct = List.copyOf(direct);
+        this.direct = direct;
     }
 
     /** Those of this environment. */
@@ -45,10 +44,7 @@ public final class EnvironmentProxies extends ProxySelector {
                 bySchemes.put(scheme, proxy(name, named.get()));
             }
         }
-        List<String> direct = variable(environment, NO_PROXY).stream()
-                .flatMap(list -> Arrays.stream(list.split("[,\\s]+")))
-                .map(host -> host.toLowerCase(Locale.ROOT).replaceFirst("^\\*?\\.", ""))
-                .toList();
+        Exceptions direct = Exceptions.parse(variable(environment, NO_PROXY).orElse(""));
         return new EnvironmentProxies(bySchemes, direct);
     }
 
@@ -71,9 +67,8 @@ public final class EnvironmentProxies extends ProxySelector {
 
     @Override
     public List<Proxy> select(URI address) {
-        String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
-        Proxy named = bySchemes.get(address.getScheme());
-        if (isDirect(host)) {
+        Proxy named = bySchemes.get(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT));
+        if (isHere(String.valueOf(address.getHost()).toLowerCase(Locale.ROOT)) || direct.hold(address)) {
             return List.of(Proxy.NO_PROXY);
         }
         return named == null ? ofJava(address) : List.of(named);
@@ -89,11 +84,8 @@ public final class EnvironmentProxies extends ProxySelector {
     @Override
     public void connectFailed(URI address, SocketAddress proxy, IOException reason) {}
 
-    /** This machine is never asked through a proxy, nor is a host that NO_PROXY names, or a domain above it. */
-    private boolean isDirect(String host) {
-        boolean isHere = host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
-        return isHere
-                || direct.stream()
-                        .anyMatch(other -> other.equals("*") || host.equals(other) || host.endsWith("." + other));
+    /** This machine is never asked through a proxy. */
+    private static boolean isHere(String host) {
+        return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
     }
 }

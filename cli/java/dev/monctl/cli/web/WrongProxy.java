@@ -7,8 +7,13 @@ public final class WrongProxy extends Exception {
     private final String help;
 
     WrongProxy(String variable, String named) {
-        super(variable + " is '" + named + "', which is not the address of an HTTP proxy");
+        super(variable + " is '" + withoutPassword(named) + "', which is not the address of an HTTP proxy");
         this.help = "export " + variable + "=http://HOST:PORT";
+    }
+
+    /** Who stands before the @ is nobody's business who reads a log. */
+    private static String withoutPassword(String named) {
+        return named.replaceFirst("^([^/@]*://)?.*@", "$1***@");
     }
 
     /** What to type. */

@@ -23,7 +23,9 @@ record NoSpokes(Lines lines, YamlNode.@Nullable Entry table, int step) implement
     /** What is empty goes, and a comment behind it stays. */
     private String below(YamlNode.Entry key, SpokeEntry entry) {
         int colon = Written.behindColon(lines, key);
-        int end = key.value() instanceof YamlNode.Mapping mapping ? Written.end(lines, mapping) : colon;
+        boolean isWritten =
+                !(key.value() instanceof YamlNode.Scalar scalar && scalar.text().isEmpty());
+        int end = isWritten ? Written.end(lines, key.value()) : colon;
         int line = lines.at(end);
         return new Splices(lines.text())
                 .remove(colon, end)

@@ -5,10 +5,12 @@ import dev.monctl.model.finding.Place;
 import dev.monctl.model.topology.Places;
 import dev.monctl.model.yaml.Dialect;
 import dev.monctl.model.yaml.Source;
+import dev.monctl.model.yaml.Yaml;
 import dev.monctl.model.yaml.YamlDocument;
 import dev.monctl.model.yaml.YamlJson;
 import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlReader;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,76 +24,114 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class SpokesFile {
     private static final String SPOKES = "spokes";
-    private static final String BY_HAND = "edit/by-hand";
     private static final int USUAL_STEP = 2;
 
     private final Source source;
     private final Lines lines;
     private final @Nullable YamlNode root;
+    private final boolean hasErrors;
 
     public SpokesFile(Source source) {
         this.source = source;
         this.lines = Lines.of(source.text());
-        this.root = YamlReader.read(source, Dialect.YAML_1_2).root();
+        YamlDocument read = YamlReader.read(source, Dialect.YAML_1_2);
+        this.root = read.root();
+        this.hasErrors = root != null && read.findings().stream().anyMatch(Finding::isError);
+    }
+
+    /** The spokes that stand in it. */
+    public List<String> spokes() {
+        return root == null
+                ? List.of()
+                : Yaml.entries(root, SPOKES).stream()
+                        .map(entry -> entry.key().text())
+                        .toList();
+    }
+
+    /** Whether there is nothing in it any more, of spokes or of anything else. */
+    public boolean saysNothing() {
+        return spokes().isEmpty()
+                && (isEmpty()
+                        || (root instanceof YamlNode.Mapping mapping
+                                && mapping.entries().stream()
+                                        .allMatch(entry -> entry.key().text().equals(SPOKES))));
     }
 
     /** With one spoke more, behind the others. A name that stands there already is for the topology's reader to complain of. */
     public Edit add(SpokeEntry entry) {
-        Optional<SpokesTable> table = table();
-        if (table.isEmpty()) {
-            return Edit.refused(source, byHand(entry.name()));
+        Optional<Obstacle> obstacle = obstacle();
+        if (obstacle.isPresent()) {
+            return Edit.refused(source, byHand(entry.name(), obstacle.get()));
         }
-        String text = table.get().add(entry);
+        String text = table().add(entry);
         YamlDocument read = YamlReader.read(Source.of(source.name(), text), Dialect.YAML_1_2);
-        boolean isAsMeant = read.findings().stream().anyMatch(Finding::isError)
+        boolean isAsMeant = hasErrors
+                || spokes().contains(entry.name())
                 || says(read, spokes -> spokes.set(entry.name(), entry.keys()));
-        return isAsMeant ? Edit.to(source, text) : Edit.refused(source, byHand(entry.name()));
+        return isAsMeant ? Edit.to(source, text) : Edit.refused(source, byHand(entry.name(), Obstacle.ENTANGLED));
     }
 
     /** Without a spoke that stands in it. */
     public Edit remove(String name) {
-        Optional<SpokesTable> table = table();
-        if (table.isEmpty()) {
-            return Edit.refused(source, byHand(name));
+        Optional<Obstacle> obstacle = obstacle();
+        if (obstacle.isPresent()) {
+            return Edit.refused(source, byHand(name, obstacle.get()));
         }
-        String text = table.get().remove(name);
+        String text = table().remove(name);
         YamlDocument read = YamlReader.read(Source.of(source.name(), text), Dialect.YAML_1_2);
         if (read.root() == null) {
             return Edit.refused(source, breaks(name, read.findings().get(0)));
         }
-        return says(read, spokes -> spokes.remove(name)) ? Edit.to(source, text) : Edit.refused(source, byHand(name));
+        return says(read, spokes -> spokes.remove(name))
+                ? Edit.to(source, text)
+                : Edit.refused(source, byHand(name, Obstacle.ENTANGLED));
     }
 
-    /** Empty where the spokes stand in a form that is better left to a person. */
-    private Optional<SpokesTable> table() {
-        if (root == null || !(root instanceof YamlNode.Mapping mapping)) {
-            return root == null && source.text().isBlank()
-                    ? Optional.of(new NoSpokes(lines, null, USUAL_STEP))
-                    : Optional.empty();
+    /** Empty where spokes stand in a form that can be changed. */
+    private Optional<Obstacle> obstacle() {
+        if (root == null) {
+            return isEmpty() ? Optional.empty() : Optional.of(Obstacle.NO_TABLE);
+        }
+        if (!(root instanceof YamlNode.Mapping mapping)) {
+            return Optional.of(Obstacle.NO_TABLE);
         }
         YamlNode.Entry entry = mapping.entry(SPOKES).orElse(null);
-        boolean isInBraces = Written.form(lines, mapping) == Style.Form.BRACES;
-        if (entry == null) {
-            return isInBraces ? Optional.empty() : Optional.of(new NoSpokes(lines, null, step(mapping)));
+        if (Written.form(lines, mapping) == Style.Form.BRACES && spokes().isEmpty()) {
+            return Optional.of(Obstacle.BRACES);
         }
-        return Written.isElsewhere(entry) ? Optional.empty() : table(entry, step(mapping));
+        return entry == null ? Optional.empty() : obstacle(entry);
     }
 
-    private Optional<SpokesTable> table(YamlNode.Entry entry, int step) {
-        if (!(entry.value() instanceof YamlNode.Mapping spokes)) {
-            boolean isNothing = entry.value() instanceof YamlNode.Scalar scalar && scalar.value() == null;
-            return isNothing ? Optional.of(new NoSpokes(lines, entry, step)) : Optional.empty();
+    private Optional<Obstacle> obstacle(YamlNode.Entry entry) {
+        if (Written.isElsewhere(entry) || Written.isNamed(lines, entry.value())) {
+            return Optional.of(Obstacle.SHARED);
         }
-        if (Written.isNamed(lines, spokes)) {
-            return Optional.empty();
+        boolean isNothing = entry.value() instanceof YamlNode.Scalar scalar && scalar.value() == null;
+        return isNothing || entry.value() instanceof YamlNode.Mapping
+                ? Optional.empty()
+                : Optional.of(Obstacle.NO_TABLE);
+    }
+
+    /** There is nothing in it, or only comments; of what is read by Helm that is no mistake. */
+    private boolean isEmpty() {
+        return root == null && YamlReader.read(source, Dialect.HELM).findings().isEmpty();
+    }
+
+    /** Only where there is no obstacle. */
+    private SpokesTable table() {
+        if (!(root instanceof YamlNode.Mapping mapping)) {
+            return new NoSpokes(lines, null, USUAL_STEP);
         }
-        if (spokes.entries().isEmpty()) {
-            return Optional.of(new NoSpokes(lines, entry, step));
+        YamlNode.Entry entry = mapping.entry(SPOKES).orElse(null);
+        int step = step(mapping);
+        if (entry == null
+                || !(entry.value() instanceof YamlNode.Mapping spokes)
+                || spokes.entries().isEmpty()) {
+            return new NoSpokes(lines, entry, step);
         }
-        return Optional.of(
-                Written.form(lines, spokes) == Style.Form.BRACES
-                        ? new FlowSpokes(lines, spokes)
-                        : new BlockSpokes(lines, entry, spokes, step));
+        return Written.form(lines, spokes) == Style.Form.BRACES
+                ? new FlowSpokes(lines, spokes)
+                : new BlockSpokes(lines, entry, spokes, step);
     }
 
     /** How far the author indents: as below the first key that has something in lines below it. */
@@ -117,13 +157,8 @@ public final class SpokesFile {
         return YamlJson.of(read.root()).toString().equals(wanted.toString());
     }
 
-    private Finding byHand(String name) {
-        return Finding.error(
-                BY_HAND,
-                place(name),
-                "'" + name + "' cannot be changed here without a change of something else in " + source.name(),
-                "edit " + source.name()
-                        + " by hand: what is repeated with * or shared in another way wants a person's eye");
+    private Finding byHand(String name, Obstacle obstacle) {
+        return Finding.error("edit/by-hand", place(name), obstacle.what(name, source), obstacle.help(source));
     }
 
     private Finding breaks(String name, Finding reason) {

@@ -14,11 +14,10 @@ final class Written {
         return value.line() < key.line() || (value.line() == key.line() && value.column() < key.column());
     }
 
-    /** An anchor or a tag: what the mapping holds is not for its key alone. */
-    static boolean isNamed(Lines lines, YamlNode.Mapping mapping) {
-        char first = lines.text()
-                .charAt(lines.offset(mapping.span().line(), mapping.span().column()));
-        return first == '&' || first == '!';
+    /** An anchor or a tag: the value is not for its key alone. */
+    static boolean isNamed(Lines lines, YamlNode value) {
+        int start = lines.offset(value.span().line(), value.span().column());
+        return start < lines.text().length() && "&!".indexOf(lines.text().charAt(start)) >= 0;
     }
 
     static Style.Form form(Lines lines, YamlNode.Mapping mapping) {

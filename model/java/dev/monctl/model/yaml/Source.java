@@ -4,8 +4,12 @@ import dev.monctl.model.finding.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A text that was read, under the name that findings give it; a byte order mark at its start is no part of it. */
-public record Source(String name, String text, List<String> lines) {
+/**
+ * A text that was read, under the name that findings give it.
+ *
+ * @param written as it was read; a byte order mark at its start is no part of the text
+ */
+public record Source(String name, String written, String text, List<String> lines) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     public Source {
@@ -14,12 +18,17 @@ public record Source(String name, String text, List<String> lines) {
 
     public static Source of(String name, String text) {
         String bare = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        return new Source(name, bare, bare.lines().toList());
+        return new Source(name, text, bare, bare.lines().toList());
     }
 
     /** One of JSON, which may be indented with tabs where YAML, as which it is read, may not: they are spaces here, of one column each. */
     public static Source ofJson(String name, String text) {
         return of(name, text.replace('\t', ' '));
+    }
+
+    /** What is written in place of it, when its text becomes another one: a byte order mark stays. */
+    public String rewritten(String other) {
+        return written.substring(0, written.length() - text.length()) + other;
     }
 
     /** The place of a span, with its line for the excerpt; a span over several lines is cut at the end of the first. */

@@ -226,6 +226,14 @@ class DepsCommandTest {
     }
 
     @Test
+    void what_programs_read_is_a_document_though_nothing_is_to_be_done() throws IOException {
+        Files.writeString(estate, Files.readString(estate).replace("charts: upstream", "charts: vendored"));
+        assertThat(monctl("deps", estate, "--format=json").out())
+                .startsWith("{")
+                .endsWith("}\n");
+    }
+
+    @Test
     void an_estate_with_vendored_charts_needs_nothing() throws IOException {
         Files.writeString(estate, Files.readString(estate).replace("charts: upstream", "charts: vendored"));
         assertThat(deps().exitCode()).isZero();

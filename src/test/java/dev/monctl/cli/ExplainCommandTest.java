@@ -60,6 +60,14 @@ class ExplainCommandTest {
         PublishedSchema.of("docs/schemas/explain.schema.json").holds(json);
     }
 
+    /** A system does not take every text as the name of a file: Windows no question mark, none of them a zero byte. */
+    @Test
+    void what_can_be_no_file_is_a_thing_that_nobody_knows() {
+        CommandLineRun run = monctl("explain", "what\0?", topology);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out() + run.err()).contains("explain/");
+    }
+
     @Test
     void a_line_is_traced_to_the_keys_that_make_it() throws IOException {
         CommandLineRun render = CommandLineRun.render(topology, folder.resolve("charts-out"));

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.monctl.EstateCopy;
 import dev.monctl.Golden;
-import dev.monctl.cli.format.Change;
+import dev.monctl.cli.format.FormattedFile;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.validation.alloy.format.Formatting;
 import dev.monctl.validation.alloy.syntax.AlloyReader;
@@ -162,7 +162,7 @@ final class FmtCommandTest {
 
         Golden.of("findings/fmt-cannot-write.txt")
                 .holds(PrintedFindings.text(
-                        new Change(lone, formatting).write().stream().toList()));
+                        new FormattedFile(lone, formatting).write().stream().toList()));
     }
 
     @Test
@@ -195,6 +195,10 @@ final class FmtCommandTest {
 
         assertThat(monctl("fmt", "--topology", topology).out()).isEqualTo(topology + " names no Alloy files\n");
         assertThat(monctl("fmt", folder.resolve("values-stages")).out()).isEqualTo("there are no Alloy files\n");
+        assertThat(monctl("fmt", "--topology", topology, "--format=json").out())
+                .as("what a program reads is a document")
+                .startsWith("{")
+                .endsWith("}\n");
     }
 
     @Test

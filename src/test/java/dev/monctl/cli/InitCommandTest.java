@@ -8,8 +8,10 @@ import dev.monctl.Golden;
 import dev.monctl.GoldenTree;
 import dev.monctl.cli.estate.Interview;
 import dev.monctl.cli.estate.Question;
+import dev.monctl.model.unit.GitURL;
 import dev.monctl.model.unit.Name;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -105,6 +107,30 @@ class InitCommandTest {
     }
 
     @Test
+    void a_file_that_is_no_text_is_named_and_nothing_is_written() throws IOException {
+        Files.write(folder.resolve(".gitattributes"), "# f\u00fcr uns\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        CommandLineRun run = init();
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("error[yaml/not-utf8] the byte 0xFC is not UTF-8")
+                .contains(".gitattributes:1:");
+        assertThat(folder.resolve("topology.yaml")).doesNotExist();
+    }
+
+    @Test
+    void a_file_of_hooks_that_is_no_text_is_left_as_it_is() throws IOException {
+        byte[] hooks = "# f\u00fcr uns\n".getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(folder.resolve(".pre-commit-config.yaml"), hooks);
+
+        CommandLineRun run = init();
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(folder.resolve(".pre-commit-config.yaml")).hasBinaryContent(hooks);
+    }
+
+    @Test
     void takes_everything_back_where_the_output_cannot_be_written() throws IOException {
         Files.writeString(folder.resolve("charts-out"), "no folder\n");
 
@@ -120,7 +146,16 @@ class InitCommandTest {
         CommandLineRun run = init("--disk", "10Gi");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(written()).isEmpty();
-        assertThat(init("--disk", "much").exitCode()).isEqualTo(2);
+        CommandLineRun much = init("--disk", "much");
+        assertThat(much.exitCode()).isEqualTo(2);
+        assertThat(much.err()).contains("Invalid value for option '--disk': 'much' is not a Kubernetes size");
+    }
+
+    @Test
+    void a_wrong_answer_of_a_flag_comes_before_what_no_flag_says() {
+        CommandLineRun run = monctl("init", folder, "--address", "nonsense");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("Invalid value for option '--address': 'nonsense' is not");
     }
 
     @Test
@@ -146,6 +181,58 @@ class InitCommandTest {
                 .content()
                 .contains("repoURL: https://gitlab.com/a/b.git\n  path: monitoring/charts-out\n");
         assertThat(below.resolve(".gitlab-ci.yml")).as("belongs to the root").doesNotExist();
+    }
+
+    @Test
+    void writes_no_token_that_git_knows() throws IOException {
+        Files.createDirectories(folder.resolve(".git"));
+        Files.writeString(
+                folder.resolve(".git/config"),
+                "[remote \"origin\"]\n\turl = https://oauth2:glpat-xyz@gitlab.com/a/b.git\n");
+
+        CommandLineRun run =
+                monctl("init", folder, "--address", "100.64.0.2", "--tag-owner", "you@example.com", "--engines=off");
+
+        assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
+        assertThat(folder.resolve("topology.yaml")).content().contains("repoURL: https://gitlab.com/a/b.git\n");
+        try (Stream<Path> walk = Files.walk(folder)) {
+            assertThat(walk.filter(Files::isRegularFile).filter(file -> !file.startsWith(folder.resolve(".git"))))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .doesNotContain("glpat-xyz"));
+        }
+    }
+
+    @Test
+    void needs_an_answer_where_the_usual_one_is_none() throws IOException {
+        Files.createDirectories(folder.resolve(".git"));
+        Files.writeString(folder.resolve(".git/config"), "[remote \"origin\"]\n\turl = /srv/git/estate.git\n");
+
+        CommandLineRun run = monctl("init", folder, "--address", "100.64.0.2", "--tag-owner", "you@example.com");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("nothing says what to take for --repo\n");
+        assertThat(new Question<>("--repo", "Repository", "/srv/git/estate.git", GitURL::parse).usual())
+                .isNull();
+    }
+
+    @Test
+    void asks_no_more_after_the_end_of_what_is_typed() {
+        Question<Name> name = new Question<>("--name", "Name", "usual", Name::parse);
+        Question<Name> other = new Question<>("--other", "Other", "usual", Name::parse);
+        List<String> shown = new ArrayList<>();
+
+        Interview interview = Interview.held(
+                List.of(name, other),
+                Map.of(),
+                prompt -> {
+                    shown.add(prompt);
+                    return null;
+                },
+                shown::add);
+
+        assertThat(interview.missing()).containsExactly("--name");
+        assertThat(shown).containsExactly("Name [usual]: ");
     }
 
     @Test

@@ -71,6 +71,22 @@ class RenderCommandTest {
     }
 
     @Test
+    void check_refuses_what_lies_where_argo_cd_deploys_it_and_was_not_rendered() throws IOException {
+        render(estate, out);
+        Files.writeString(out.resolve("README"), "deployed by nobody\n");
+        assertThat(render(estate, out, "--check").exitCode()).isZero();
+
+        Files.writeString(out.resolve("charts/monitoring/templates/backdoor.yaml"), "kind: Pod\n");
+        Files.writeString(out.resolve("argo-apps/other.yaml"), "kind: Application\n");
+        CommandLineRun check = render(estate, out, "--check");
+        assertThat(check.exitCode()).isEqualTo(1);
+        assertThat(check.out())
+                .contains("error[output/not-rendered] charts/monitoring/templates/backdoor.yaml")
+                .contains("error[output/not-rendered] argo-apps/other.yaml")
+                .doesNotContain("README", "output/out-of-date");
+    }
+
+    @Test
     void check_of_a_folder_that_is_not_there_says_so() {
         assertThat(render(estate, out, "--check").exitCode()).isEqualTo(1);
         assertThat(out).doesNotExist();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class RenderWatchTest {
     private Path topology;
     private Path written;
     private Thread watching;
+    private volatile @Nullable Exception end;
 
     @BeforeEach
     void a_watched_estate() throws Exception {
@@ -38,7 +40,10 @@ class RenderWatchTest {
             var unused = Monctl.commandLine()
                     .setOut(to)
                     .setErr(to)
-                    .setExecutionExceptionHandler((ended, line, result) -> 130)
+                    .setExecutionExceptionHandler((ended, line, result) -> {
+                        end = ended;
+                        return 130;
+                    })
                     .execute("render", "--watch", "-o", written.toString(), topology.toString());
         });
         watching.start();
@@ -50,6 +55,7 @@ class RenderWatchTest {
         watching.interrupt();
         watching.join(PATIENCE.toMillis());
         assertThat(watching.isAlive()).as("it ends when it is told to").isFalse();
+        assertThat(end).as("and not before, by a bug").isInstanceOf(InterruptedException.class);
     }
 
     @Test
@@ -81,6 +87,20 @@ class RenderWatchTest {
                 .hasBinaryContent(application);
         Files.writeString(topology, changed("stages: [prod]", "stages: [production]"));
         await("no file of " + written + " changed");
+    }
+
+    @Test
+    void what_the_folder_refused_is_tried_again_with_the_next_save() throws Exception {
+        Path config = written.resolve("nixos/homelab-nixos/config.alloy");
+        String rendered = Files.readString(config);
+        Files.writeString(config, rendered + "// by hand\n");
+        String renamed = changed("homelab-nixos", "home-nixos");
+        Files.writeString(topology, renamed);
+        await("output/edited-by-hand");
+
+        Files.writeString(config, rendered);
+        Files.writeString(topology, renamed);
+        awaitFile("nixos/home-nixos/config.alloy");
     }
 
     @Test

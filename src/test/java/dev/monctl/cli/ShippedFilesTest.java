@@ -34,6 +34,7 @@ class ShippedFilesTest {
         assertThat(monctl("completion", "fish").out())
                 .contains(
                         "complete -c monctl -n '__fish_seen_subcommand_from render' -s o -l out -r -F -d 'The output folder",
+                        " -l engines -r -f -d 'External programs that judge the output, too: auto (those that are found), off, or require:NAME,… (an error where one is missing)'",
                         "complete -c monctl -n '__fish_seen_subcommand_from doctor' -l format -r -f -a 'text json' -d ",
                         "complete -c monctl -n '__fish_seen_subcommand_from explain; and not __fish_seen_subcommand_from ",
                         "Render the estate\\'s charts");

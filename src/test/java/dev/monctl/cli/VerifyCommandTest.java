@@ -123,6 +123,23 @@ class VerifyCommandTest {
         assertThat(hub.requests()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "[]",
+                "[\"now\", \"7.5\"]",
+                "[1767225600, \"\"]",
+                "[1767225600, \"NaN\"]",
+                "[1767225600, \"+Inf\"]",
+                "[1767225600, {}]"
+            })
+    void a_sample_without_a_number_is_another_answer(String value) {
+        hub.vector("/api/v1/query", "{\"metric\":{},\"value\":" + value + "}");
+        CommandLineRun run = verify();
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("error[verify/other-answer]", "an element of a vector has no number");
+    }
+
     @Test
     void only_who_is_named_is_asked() {
         healthy();

@@ -50,6 +50,61 @@ final class EnvironmentProxiesTest {
         assertThat(proxy(environment, CHARTS)).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "NO_PROXY={0}, {1}: {2}")
+    @CsvSource({
+        "100.64.0.0/10, http://100.64.0.2:9090, none",
+        "100.64.0.0/10, http://100.128.0.2:9090, proxy.lan:3128",
+        "100.64.0.2, http://100.64.0.2:9090, none",
+        "100.64.0.2:9090, http://100.64.0.2:9090, none",
+        "100.64.0.2:9091, http://100.64.0.2:9090, proxy.lan:3128",
+        "example.com:80, http://charts.example.com, none",
+        "example.com:80, http://charts.example.com:8080, proxy.lan:3128",
+        "fd7a:115c:a1e0::/48, http://[fd7a:115c:a1e0::2]:9090, none",
+        "fd7a:115c:a1e0::2, http://[fd7a:115c:a1e0::2]:9090, none",
+        "[fd7a:115c:a1e0::2]:9090, http://[fd7a:115c:a1e0::2]:9090, none",
+        "[fd7a:115c:a1e0::2]:9091, http://[fd7a:115c:a1e0::2]:9090, proxy.lan:3128",
+        "100.64.0.0/99, http://100.64.0.2:9090, proxy.lan:3128"
+    })
+    void is_not_asked_for_an_address_of_a_range_or_with_a_port(String exceptions, URI address, String expected)
+            throws WrongProxy {
+        Map<String, String> environment = Map.of("HTTP_PROXY", "http://proxy.lan:3128", "NO_PROXY", exceptions);
+        assertThat(proxy(environment, address)).isEqualTo(expected);
+    }
+
+    @Test
+    void is_asked_however_the_scheme_is_spelt() throws WrongProxy {
+        assertThat(proxy(Map.of("HTTP_PROXY", "proxy.lan:3128"), URI.create("HTTP://charts.example.com")))
+                .isEqualTo("proxy.lan:3128");
+    }
+
+    @Test
+    void keeps_a_password_out_of_what_is_printed() {
+        assertThatThrownBy(() -> EnvironmentProxies.of(Map.of("HTTPS_PROXY", "https://me:sec@ret@proxy:3128")))
+                .hasMessageStartingWith("HTTPS_PROXY is 'https://***@proxy:3128', which");
+        assertThatThrownBy(() -> EnvironmentProxies.of(Map.of("HTTPS_PROXY", "me:s/cret@proxy:port")))
+                .hasMessageStartingWith("HTTPS_PROXY is '***@proxy:port', which");
+    }
+
+    @Test
+    void that_wants_a_password_is_named() throws Exception {
+        HttpServer proxy = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        proxy.createContext("/", exchange -> {
+            exchange.getResponseHeaders().set("Proxy-Authenticate", "Basic realm=\"proxy\"");
+            exchange.sendResponseHeaders(407, -1);
+            exchange.close();
+        });
+        proxy.start();
+        try {
+            String named = "http://me:secret@127.0.0.1:" + proxy.getAddress().getPort();
+            Web web = new Web(Duration.ofSeconds(20), EnvironmentProxies.of(Map.of("http_proxy", named)));
+            assertThatThrownBy(() -> web.get(URI.create("http://charts.invalid/index.yaml"), 1 << 20))
+                    .isInstanceOf(FetchFailure.class)
+                    .hasMessageContaining("is behind a proxy that wants a user and a password");
+        } finally {
+            proxy.stop(0);
+        }
+    }
+
     @Test
     void is_not_asked_for_this_machine() throws WrongProxy {
         Map<String, String> environment = Map.of("HTTP_PROXY", "http://proxy.lan:3128");

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,7 @@ class FolderMessagesTest {
         Files.writeString(edited.resolve(VALUES), "mine\n");
         say("a file that was edited", write(edited));
         say("a disk that is full", failing(temporary.resolve("full")));
+        say("a disk that fails on the way back, too", half(temporary.resolve("half")));
         say("another run", locked(temporary.resolve("locked")));
         holds("output-cannot-write");
     }
@@ -49,6 +51,9 @@ class FolderMessagesTest {
         Files.writeString(changed.resolve(VALUES), "mine\n");
         Files.writeString(changed.resolve("charts/hub/extra.yaml"), "mine\n");
         say("a folder that was changed", read(changed));
+        say(
+                "a folder with a file that nobody rendered",
+                new OutputFolder(changed).compare(tree(), "input").findings());
         Path broken = temporary.resolve("broken");
         failing(broken);
         kill(broken);
@@ -110,6 +115,20 @@ class FolderMessagesTest {
                     throw new IOException("no space left on device");
                 })
                 .write(tree(), "input", Overwrite.OWN_FILES);
+    }
+
+    /** From the first file that is written on, nothing works any more. */
+    private static List<Finding> half(Path folder) {
+        boolean[] isFull = {false};
+        assertThat(write(folder)).isEmpty();
+        OutputTree next = new OutputTree(new TreeMap<>(Map.of(VALUES, "a: 2\n".getBytes(UTF_8))));
+        return new OutputFolder(folder, step -> {
+                    isFull[0] |= step.startsWith("write ");
+                    if (isFull[0]) {
+                        throw new IOException("no space left on device");
+                    }
+                })
+                .write(next, "input", Overwrite.OWN_FILES);
     }
 
     private static List<Finding> locked(Path folder) {

@@ -366,6 +366,25 @@ class OutputFolderTest {
     }
 
     @Test
+    void git_takes_the_patch_of_empty_files() throws Exception {
+        write(Map.of("gone", "", "kept", ""));
+        String diff = folder.compare(tree(Map.of("kept", "", "new/empty", "")), "input")
+                .unifiedDiff();
+        assertThat(diff)
+                .contains("diff --git a/gone b/gone\ndeleted file mode 100644\n")
+                .contains("diff --git a/new/empty b/new/empty\nnew file mode 100644\n")
+                .doesNotContain("kept b/", "\n\n");
+        Path patch = Files.writeString(temporary.resolve("patch"), diff);
+        Process git = new ProcessBuilder("git", "apply", patch.toString())
+                .directory(path.toFile())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEmpty();
+        assertThat(lying()).isEqualTo(Map.of("kept", "", "new/empty", ""));
+    }
+
+    @Test
     void a_check_knows_missing_newlines_and_archives() throws IOException {
         write(Map.of("a", "no newline", "b.tgz", "\0old"));
         assertThat(folder.compare(tree(Map.of("a", "no newline\n", "b.tgz", "\0new")), "input")

@@ -41,6 +41,23 @@ class RepositoryTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
+        "https://gitlab.com/a/b.git,                  https://gitlab.com/a/b.git",
+        "https://oauth2:glpat-xyz@gitlab.com/a/b.git, https://gitlab.com/a/b.git",
+        "https://ghp_xyz@github.com/a/b.git,          https://github.com/a/b.git",
+        "https://me:a@b@gitlab.com:8443/a/b.git,      https://gitlab.com:8443/a/b.git",
+        "https://gitlab.com/a/b@c.git,                https://gitlab.com/a/b@c.git",
+        "ssh://git@gitlab.com:22/a/b.git,             ssh://git@gitlab.com:22/a/b.git",
+        "ssh://git:secret@gitlab.com/a/b.git,         ssh://git@gitlab.com/a/b.git",
+        "git@gitlab.com:a/b.git,                      git@gitlab.com:a/b.git",
+    })
+    void where_it_was_cloned_from_is_told_without_a_password(String url, String origin) throws IOException {
+        Files.createDirectories(folder.resolve(".git"));
+        Files.writeString(folder.resolve(".git/config"), "[remote \"origin\"]\n\turl = " + url + "\n");
+        assertThat(Repository.around(folder).origin()).contains(origin);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
         "topology.yaml, topology.yaml",
         "a b.yaml,      a%20b.yaml",
         "50%.yaml,      50%25.yaml",

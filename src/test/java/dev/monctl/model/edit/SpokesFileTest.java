@@ -41,7 +41,8 @@ class SpokesFileTest {
     /** Where {@code spokes} was missing or had nothing behind it, it says afterwards that there are none. */
     private static String spelledOut(String name, String text) {
         return switch (name) {
-            case "no-key" -> text + "\nspokes: {}\n";
+            case "no-key", "comments-alone" -> text + "\nspokes: {}\n";
+            case "tilde", "null" -> text.replaceFirst("~|null", "{}");
             case "key-alone" -> text.replace("spokes:", "spokes: {}");
             default -> text;
         };
@@ -56,7 +57,18 @@ class SpokesFileTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"anchor-used-elsewhere", "spokes-of-an-alias", "anchor-of-all"})
     void leaves_a_file_alone_where_more_than_the_spoke_would_change(String name) throws IOException {
-        Edit edit = new SpokesFile(before("refused/" + name)).remove("gone");
+        holdsRefusal(name, new SpokesFile(before("refused/" + name)).remove("gone"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"all-in-braces", "all-in-braces-without-a-spoke", "nothing-with-an-anchor"})
+    void leaves_a_file_alone_where_a_new_spoke_has_no_place(String name) throws IOException {
+        SpokeEntry entry =
+                new SpokeEntry("added", JsonNodeFactory.instance.objectNode().put("type", "nixos"));
+        holdsRefusal(name, new SpokesFile(before("refused/" + name)).add(entry));
+    }
+
+    private static void holdsRefusal(String name, Edit edit) throws IOException {
         assertThat(edit.text()).isEmpty();
         assertThat(edit.findings()).hasSize(1);
         var finding = edit.findings().get(0);
@@ -133,7 +145,7 @@ class SpokesFileTest {
     }
 
     static Stream<String> casesWithASpoke() throws IOException {
-        return cases().filter(
-                        name -> !List.of("none-yet", "no-key", "key-alone").contains(name));
+        return cases().filter(name -> !List.of("none-yet", "no-key", "key-alone", "comments-alone", "tilde", "null")
+                .contains(name));
     }
 }

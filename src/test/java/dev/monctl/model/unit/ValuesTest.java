@@ -34,6 +34,27 @@ class ValuesTest {
                 .hasMessageContaining("30Gi");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://github.com/example/monitoring.git",
+                "https://org@dev.azure.com/org/project/_git/monitoring",
+                "ssh://git@gitlab.com:2222/a/b.git",
+                "git@github.com:example/monitoring.git"
+            })
+    void a_git_repository_may_have_a_user(String text) {
+        assertThat(GitURL.parse(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://oauth2:glpat-xyz@gitlab.com/a/b.git", "ssh://git:glpat-xyz@gitlab.com/a/b.git"})
+    void a_git_repository_has_no_password_and_none_is_repeated(String text) {
+        assertThatThrownBy(() -> GitURL.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("@gitlab.com/a/b.git' holds a password")
+                .hasMessageNotContaining("glpat-xyz");
+    }
+
     @Test
     void prometheus_counts_in_powers_of_two_whatever_its_units_look_like() {
         assertThat(PrometheusSize.parse("28GB").toBytes()).isEqualTo(28L << 30);

@@ -3,6 +3,7 @@ package dev.monctl.cli.format;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.monctl.cli.folder.DiskFailure;
+import dev.monctl.cli.folder.Replacement;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.validation.alloy.format.Formatting;
@@ -11,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A file that formatting changes. */
-public record Change(Path file, Formatting formatting) {
+public record FormattedFile(Path file, Formatting formatting) {
     /** What findings call the file. */
     public String name() {
         return formatting.document().source().name();

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a person has to do, in this order. */
-final class Steps {
+final class HandSteps {
     private static final String INDENT = "     ";
 
     private final List<String> steps = new ArrayList<>();
 
     /** One more, in a sentence, with commands below it that can be copied. */
-    Steps add(String sentence, String... commands) {
+    HandSteps add(String sentence, String... commands) {
         StringBuilder step = new StringBuilder(sentence);
         for (String command : commands) {
             step.append('\n').append(INDENT).append("  ").append(command);

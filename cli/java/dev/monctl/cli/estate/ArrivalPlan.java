@@ -12,10 +12,10 @@ import dev.monctl.model.topology.ValuesFiles;
  *
  * @param out the output folder, as the user calls it
  */
-public record Arrival(Estate estate, Spoke spoke, String out) {
+public record ArrivalPlan(Estate estate, Spoke spoke, String out) {
 
     public String text() {
-        Steps steps = new Steps();
+        HandSteps steps = new HandSteps();
         device(steps);
         spoke.match(cluster -> credentials(steps, cluster), machine -> steps);
         steps.add("Render, look at the change, commit it and push it.", "monctl render");
@@ -25,13 +25,13 @@ public record Arrival(Estate estate, Spoke spoke, String out) {
         return "What is left to do by hand:\n" + steps.text();
     }
 
-    private void device(Steps steps) {
+    private void device(HandSteps steps) {
         String devices = spoke.match(cluster -> "the device of each of its nodes", machine -> "its device");
         steps.add("In the tailnet, give " + devices + " the tag "
                 + estate.network().tags().spoke() + "; " + spoke.address() + " must be its address.");
     }
 
-    private Steps credentials(Steps steps, Spoke.Kubernetes cluster) {
+    private HandSteps credentials(HandSteps steps, Spoke.Kubernetes cluster) {
         Destination destination = cluster.destination();
         if (!destination.isOwnCluster()) {
             String name = destination.name() == null
@@ -52,7 +52,7 @@ public record Arrival(Estate estate, Spoke spoke, String out) {
         return steps;
     }
 
-    private Steps deploy(Steps steps, Spoke.Kubernetes cluster) {
+    private HandSteps deploy(HandSteps steps, Spoke.Kubernetes cluster) {
         boolean isSet = estate.gitops().layout() == GitopsLayout.APPLICATION_SET;
         String application =
                 isSet ? OutputPaths.AGENTS : OutputPaths.agent(cluster.name().toString());
@@ -62,7 +62,7 @@ public record Arrival(Estate estate, Spoke spoke, String out) {
                 "kubectl apply -f " + out + "/" + OutputPaths.ARGO_CD + "/project.yaml -f " + out + "/" + application);
     }
 
-    private Steps imported(Steps steps) {
+    private HandSteps imported(HandSteps steps) {
         return steps.add(
                 "Import its module in the machine's configuration and switch at once: the hub raises"
                         + " TailscaleConnectivityLost until the spoke arrives.",

@@ -4,8 +4,8 @@ import java.io.IOException;
 
 /** Told before each change on the disk; a test breaks off there. */
 @FunctionalInterface
-interface Steps {
-    Steps SILENT = step -> {};
+interface DiskSteps {
+    DiskSteps SILENT = step -> {};
 
     void before(String step) throws IOException;
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.cli.estate;
+
+import org.jspecify.annotations.NullMarked;

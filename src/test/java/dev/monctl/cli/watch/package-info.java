@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.cli.watch;
+
+import org.jspecify.annotations.NullMarked;
