@@ -1,11 +1,9 @@
 package dev.monctl.cli.folder;
 
 import com.github.difflib.UnifiedDiffUtils;
-import com.github.difflib.algorithm.Change;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.DeltaType;
 import com.github.difflib.patch.Patch;
 import dev.monctl.model.finding.Finding;
+import dev.monctl.validation.change.structure.LineDiff;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,30 +63,13 @@ public record Differences(List<String> patches, List<Finding> findings) {
         }
         List<String> before = lines(old);
         List<String> after = lines(wanted);
-        // In linear space: two long files without a common line would else need gigabytes.
-        List<Change> changes = joined(new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null));
-        Patch<String> patch = Patch.generate(before, after, changes);
+        Patch<String> patch = Patch.generate(before, after, LineDiff.between(before, after));
         List<String> text = UnifiedDiffUtils.generateUnifiedDiff(from, to, before, patch, CONTEXT);
         // The library counts the lines of nothing from 1, everybody else from 0.
         return String.join("\n", text)
                         .replaceFirst("\n@@ -1,0 \\+", "\n@@ -0,0 +")
                         .replaceFirst("(\n@@ -\\d+,\\d+ )\\+1,0 @@", "$1+0,0 @@")
                 + "\n";
-    }
-
-    /** A replaced line comes as an insertion and a removal; together they print as everybody expects, removal first. */
-    private static List<Change> joined(List<Change> changes) {
-        List<Change> joined = new ArrayList<>();
-        for (Change next : changes) {
-            Change last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && last.endOriginal == next.startOriginal && last.endRevised == next.startRevised) {
-                next = new Change(
-                        DeltaType.CHANGE, last.startOriginal, next.endOriginal, last.startRevised, next.endRevised);
-                joined.remove(joined.size() - 1);
-            }
-            joined.add(next);
-        }
-        return joined;
     }
 
     private static boolean isBinary(byte @Nullable [] bytes) {
