@@ -1,6 +1,7 @@
 package dev.monctl.cli;
 
 import dev.monctl.cli.diff.Compared;
+import dev.monctl.cli.diff.DiffCall;
 import dev.monctl.cli.diff.DiffFormat;
 import dev.monctl.cli.diff.GitFolder;
 import dev.monctl.cli.diff.GitFolder.Committed;
@@ -20,6 +21,7 @@ import dev.monctl.validation.helm.HelmEngines;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +82,12 @@ final class DiffCommand implements Callable<Integer> {
     private CommandSpec command = CommandSpec.create();
 
     /** What is compared with. */
-    private record Left(String name, OutputTree tree, List<Finding> findings) {}
+    private record Left(String name, OutputTree tree, List<Finding> findings) {
+        /** Whether there is nothing to compare with. That a folder holds nothing yet is no reason. */
+        boolean isRefused() {
+            return tree.files().isEmpty() && findings.stream().anyMatch(Finding::isError);
+        }
+    }
 
     @Override
     public Integer call() throws InterruptedException {
@@ -91,7 +98,7 @@ final class DiffCommand implements Callable<Integer> {
             return report(examined.unaccepted());
         }
         Left left = revision == null ? lying() : committed(revision);
-        if (left.tree().files().isEmpty()) {
+        if (left.isRefused()) {
             return report(left.findings());
         }
         try {
@@ -108,17 +115,22 @@ final class DiffCommand implements Callable<Integer> {
         EstateChange change =
                 EstateChange.between(sides.before(), sides.after(), FileCount.between(left.tree(), rendered));
         PrintWriter out = command.commandLine().getOut();
-        out.print(Printable.of(format.write(new Compared(left.name(), topology.toString(), change))));
+        DiffCall call = new DiffCall(revision, topology, output.folder());
+        String text = format.write(new Compared(left.name(), topology.toString(), call, change));
+        out.print(format.isPlainText() ? Printable.of(text) : text);
         out.flush();
-        int errors = report(output.places().of(sides.findings()));
+        List<Finding> findings = new ArrayList<>(left.findings());
+        findings.addAll(output.places().of(sides.findings()));
+        int errors = report(findings);
         return errors == 0 && exitCode && !change.isNone() ? 1 : errors;
     }
 
     /** As it lies: what was edited by hand there is compared as it is. */
     private Left lying() {
         FolderReading reading = new OutputFolder(output.folder()).read();
+        List<Finding> findings = reading.tree().files().isEmpty() ? reading.findings() : List.of();
         return new Left(
-                output.folder().toString(), reading.tree(), output.places().of(reading.findings()));
+                output.folder().toString(), reading.tree(), output.places().of(findings));
     }
 
     private Left committed(String wanted) throws InterruptedException {

@@ -1,4 +1,4 @@
-/** Fetches published charts: the only room of monctl that uses a network, and only when it is asked to. */
+/** Fetches published charts, and nothing but when it is asked to. */
 @NullMarked
 package dev.monctl.cli.deps;
 

@@ -28,4 +28,9 @@ public enum DiffFormat {
     };
 
     public abstract String write(Compared compared);
+
+    /** Whether it is read as it is printed: nothing in it may then move the cursor or turn the direction of reading. */
+    public boolean isPlainText() {
+        return this == text || this == markdown;
+    }
 }

@@ -15,6 +15,9 @@ final class DiffMarkdown {
     /** As many characters as a comment on GitHub may have. */
     static final int GITHUB = 65_536;
 
+    /** Nobody sees it; by it, whoever posts the comment finds the one that is there already. */
+    private static final String MARKER = "<!-- monctl diff -->";
+
     private static final int MOST_EDITS = 12;
     private static final int MOST_LINES = 20;
     private static final int MOST_OBJECTS = 60;
@@ -32,7 +35,7 @@ final class DiffMarkdown {
     }
 
     String write() {
-        pieces.add("### monctl diff: " + plain(phrases.headline()) + "\n\n" + code(compared.left()) + " -> "
+        pieces.add(MARKER + "\n### monctl diff: " + plain(phrases.headline()) + "\n\n" + code(compared.left()) + " -> "
                 + code(compared.right()) + "\n");
         dangers();
         @Nullable Group last = null;
@@ -61,7 +64,9 @@ final class DiffMarkdown {
             text.append("\n**")
                     .append(left)
                     .append(left == 1 ? " part does" : " parts do")
-                    .append(" not fit into a comment.** The whole: `monctl diff --format html`, or `--format json`.\n");
+                    .append(" not fit into a comment.** The whole: ")
+                    .append(code(compared.call() + " --format html"))
+                    .append(", or `--format json`.\n");
         }
         return text.toString();
     }

@@ -8,10 +8,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** The program git, run in a folder and without a shell. */
 record Git(Path folder) {
+    /**
+     * What Git tells a hook about the repository that it works on, which need not be the folder's. This is what
+     * {@code git rev-parse --local-env-vars} lists, but for configuration: without it a safe.directory would be forgotten.
+     */
+    private static final Set<String> OF_ANOTHER_REPOSITORY = Set.of(
+            "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+            "GIT_COMMON_DIR",
+            "GIT_DIR",
+            "GIT_GRAFT_FILE",
+            "GIT_IMPLICIT_WORK_TREE",
+            "GIT_INDEX_FILE",
+            "GIT_INTERNAL_SUPER_PREFIX",
+            "GIT_NO_REPLACE_OBJECTS",
+            "GIT_OBJECT_DIRECTORY",
+            "GIT_PREFIX",
+            "GIT_REPLACE_REF_BASE",
+            "GIT_SHALLOW_FILE",
+            "GIT_WORK_TREE");
 
     /** What a run left. */
     static final class Answer {
@@ -51,7 +70,9 @@ record Git(Path folder) {
     Answer run(byte[] input, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).start();
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeAll(OF_ANOTHER_REPOSITORY);
+        Process process = builder.start();
         try {
             // All three at once: each side waits for the other when a pipe is full.
             CompletableFuture<Void> written = CompletableFuture.runAsync(

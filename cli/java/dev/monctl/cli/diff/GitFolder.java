@@ -21,6 +21,7 @@ import java.util.TreeMap;
  */
 public final class GitFolder {
     private static final int NEWLINE = '\n';
+    private static final int SHORT = 10;
 
     private final Path folder;
     private final String revision;
@@ -42,7 +43,7 @@ public final class GitFolder {
         }
     }
 
-    /** The files, or why there are none. */
+    /** The files, or why they cannot be had. A revision from before the output holds none, and a warning says so. */
     public Committed read() throws InterruptedException {
         try {
             return read(existing(folder.toAbsolutePath().normalize()));
@@ -89,36 +90,51 @@ public final class GitFolder {
     }
 
     private Committed read(Git git, String commit, String path) throws IOException, InterruptedException {
-        Answer listed = git.run("ls-tree", "-r", "-z", "--full-tree", commit + ":" + path);
-        List<Blob> blobs = listed.isGood() ? blobs(listed.text()) : List.of();
+        Answer listed = git.run("ls-tree", "-r", "-z", "--full-tree", commit, "--", path.isEmpty() ? "." : path);
+        if (!listed.isGood()) {
+            return Committed.refused(unreadable(path, listed));
+        }
+        List<Blob> blobs = blobs(listed.text(), path.isEmpty() ? "" : path + "/");
+        String hash = commit.substring(0, Math.min(SHORT, commit.length()));
         if (blobs.isEmpty()) {
-            return Committed.refused(error(
-                    "diff/not-in-revision",
-                    "revision " + revision + " holds no " + (path.isEmpty() ? "file" : path),
-                    "name a revision in which the output was committed, or its folder with --out"));
+            return new Committed(new OutputTree(new TreeMap<>()), hash, List.of(absent(path)));
         }
         String wanted =
                 String.join("", blobs.stream().map(blob -> blob.hash() + "\n").toList());
         Answer contents = git.run(wanted.getBytes(StandardCharsets.UTF_8), "cat-file", "--batch");
         TreeMap<String, byte[]> files = new TreeMap<>();
         if (!contents.isGood() || !split(contents.out(), blobs, files)) {
-            return Committed.refused(error(
-                    "diff/unreadable-revision",
-                    "git does not give the files of " + revision + " in " + path + ": " + contents.complaint(),
-                    "git fsck shows what the repository lacks"));
+            return Committed.refused(unreadable(path, contents));
         }
-        return new Committed(new OutputTree(files), commit.substring(0, Math.min(10, commit.length())), List.of());
+        return new Committed(new OutputTree(files), hash, List.of());
+    }
+
+    /** So it is in the request that brings an estate; else another folder or revision was meant. */
+    private Finding absent(String path) {
+        return Finding.warning(
+                "diff/not-in-revision",
+                Place.file(folder.toString()),
+                "revision " + revision + " holds no " + (path.isEmpty() ? "file" : path),
+                "everything counts as new",
+                "if the output was committed, name its folder with --out, or a revision that holds it");
+    }
+
+    private Finding unreadable(String path, Answer answer) {
+        return error(
+                "diff/unreadable-revision",
+                "git does not give the files of " + revision + " in " + path + ": " + answer.complaint(),
+                "git fsck shows what the repository lacks");
     }
 
     /** A plain file: links and submodules are no part of the output, nor is what monctl keeps for itself. */
     private record Blob(String hash, String path) {}
 
-    private static List<Blob> blobs(String listed) {
+    private static List<Blob> blobs(String listed, String above) {
         List<Blob> blobs = new ArrayList<>();
         for (String entry : listed.split("\0", -1)) {
             int tab = entry.indexOf('\t');
-            if (tab > 0 && entry.startsWith("100")) {
-                String path = entry.substring(tab + 1);
+            if (tab > 0 && entry.startsWith("100") && entry.startsWith(above, tab + 1)) {
+                String path = entry.substring(tab + 1 + above.length());
                 if (!path.startsWith(".monctl")) {
                     blobs.add(new Blob(entry.substring(entry.lastIndexOf(' ', tab) + 1, tab), path));
                 }

@@ -21,25 +21,7 @@ record Phrases(EstateChange change) {
 
     /** One sentence about all of it. */
     String headline() {
-        if (change.isNone()) {
-            return "nothing changes";
-        }
-        Set<String> changed = change.changedSpokes();
-        int all = change.spokes().size();
-        String spokes =
-                changed.isEmpty() ? "none of " + all + " spokes changes" : spokes(List.copyOf(changed)) + verb(changed);
-        return spokes + "; the hub " + hub(changed);
-    }
-
-    private String hub(Set<String> changed) {
-        if (change.changesHub()) {
-            return changed.isEmpty() ? "changes" : "changes, too";
-        }
-        return "does not";
-    }
-
-    private static String verb(Set<String> changed) {
-        return changed.size() == 1 ? " changes" : " change";
+        return new Headline(this).text();
     }
 
     /** A single one by its name; of several how many, and which where that is a few. */

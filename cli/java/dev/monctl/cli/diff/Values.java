@@ -1,5 +1,7 @@
 package dev.monctl.cli.diff;
 
+import dev.monctl.model.yaml.Dialect;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -14,6 +16,9 @@ record Values(String before, String after) {
     private static final int WORTH_CUTTING = 60;
     private static final int KEPT = 15;
     private static final String GAP = "...";
+    private static final String NONE = "none";
+    /** A blank at an end, which nobody sees; quotes, a list or a mapping that are only text. */
+    private static final Pattern UNCLEAR = Pattern.compile("^[ \\t\"]|[ \\t]$|^\\[.*]$|^\\{.*}$", Pattern.DOTALL);
 
     static Values of(@Nullable JsonNode before, @Nullable JsonNode after) {
         String old = text(before);
@@ -29,8 +34,17 @@ record Values(String before, String after) {
         if (node == null) {
             return "";
         }
-        String text = node.isString() ? node.stringValue() : node.toString();
-        return text.isEmpty() ? "\"\"" : text.strip().replace("\n", "\\n");
+        return node.isString() ? word(node) : node.toString();
+    }
+
+    /** In quotes where it would look like another value, or like none. */
+    private static String word(JsonNode node) {
+        String text = node.stringValue();
+        boolean isClear = Dialect.HELM.read(text) instanceof String
+                && Dialect.YAML_1_2.read(text) instanceof String
+                && !text.equals(NONE)
+                && !UNCLEAR.matcher(text).find();
+        return isClear ? text.replace("\n", "\\n") : node.toString();
     }
 
     private static int common(String one, String other) {
@@ -62,6 +76,6 @@ record Values(String before, String after) {
     /** {@code 1Gi -> 2Gi}, {@code none -> 2Gi}. */
     @Override
     public String toString() {
-        return (before.isEmpty() ? "none" : before) + " -> " + (after.isEmpty() ? "none" : after);
+        return (before.isEmpty() ? NONE : before) + " -> " + (after.isEmpty() ? NONE : after);
     }
 }

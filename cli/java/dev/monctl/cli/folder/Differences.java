@@ -1,11 +1,9 @@
 package dev.monctl.cli.folder;
 
 import com.github.difflib.UnifiedDiffUtils;
-import com.github.difflib.algorithm.Change;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.DeltaType;
 import com.github.difflib.patch.Patch;
 import dev.monctl.model.finding.Finding;
+import dev.monctl.validation.change.structure.LineDiff;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,9 +73,7 @@ public record Differences(List<String> patches, List<Finding> findings) {
         if (before.isEmpty() && after.isEmpty()) {
             return header(path, old == null ? "new" : "deleted");
         }
-        // In linear space: two long files without a common line would else need gigabytes.
-        List<Change> changes = joined(new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null));
-        Patch<String> patch = Patch.generate(before, after, changes);
+        Patch<String> patch = Patch.generate(before, after, LineDiff.between(before, after));
         List<String> text = UnifiedDiffUtils.generateUnifiedDiff(from, to, before, patch, CONTEXT);
         // The library counts the lines of nothing from 1, everybody else from 0.
         return String.join("\n", text)
@@ -89,21 +85,6 @@ public record Differences(List<String> patches, List<Finding> findings) {
     /** Of an empty file that comes or goes no line is to be shown; Git says it so, and takes it. */
     private static String header(String path, String state) {
         return "diff --git a/" + path + " b/" + path + "\n" + state + " file mode 100644\n";
-    }
-
-    /** A replaced line comes as an insertion and a removal; together they print as everybody expects, removal first. */
-    private static List<Change> joined(List<Change> changes) {
-        List<Change> joined = new ArrayList<>();
-        for (Change next : changes) {
-            Change last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && last.endOriginal == next.startOriginal && last.endRevised == next.startRevised) {
-                next = new Change(
-                        DeltaType.CHANGE, last.startOriginal, next.endOriginal, last.startRevised, next.endRevised);
-                joined.remove(joined.size() - 1);
-            }
-            joined.add(next);
-        }
-        return joined;
     }
 
     private static boolean isBinary(byte @Nullable [] bytes) {

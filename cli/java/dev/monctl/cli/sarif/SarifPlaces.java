@@ -22,7 +22,7 @@ record SarifPlaces(Repository repository) {
 
     /** The second place of a finding. */
     SarifLog.Location related(Place place) {
-        return location(1, place, SarifLog.Message.of("What does not fit it stands here."));
+        return location(1, place, SarifLog.Message.of("This is what it does not fit."));
     }
 
     private SarifLog.Location location(@Nullable Integer id, Place place, SarifLog.@Nullable Message message) {

@@ -16,9 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +34,14 @@ class CiFilesTest {
     private static final Path GITHUB = Path.of("github/.github/workflows/monctl.yml");
     private static final Path GITLAB = Path.of("gitlab/.gitlab-ci.yml");
 
+    private static final String AUTHOR = "-c user.name=a -c user.email=a@example.com";
+
+    /** Writes down how a program is called, and refuses to send a file that is empty. */
+    private static final String CALLED = """
+            echo "$(basename "$0") $*" >>"$CALLS"
+            for each; do case "$each" in body*@*) test -s "${each#*@}" || exit 26;; esac; done
+            """;
+
     @TempDir
     private Path folder;
 
@@ -47,11 +53,15 @@ class CiFilesTest {
     void make_a_repository_with_an_estate() throws IOException, InterruptedException {
         repository = Files.createDirectories(folder.resolve("repository"));
         programs = Files.createDirectories(folder.resolve("programs"));
-        program(programs.resolve("gh"), "echo \"gh $*\" >>" + calls());
-        program(programs.resolve("apt-get"), "echo \"apt-get $*\" >>" + calls());
+        program(programs.resolve("gh"), CALLED + "case \"$2\" in --paginate) exec jq \"$5\" <\"$ANSWER\";; esac");
+        program(programs.resolve("apt-get"), CALLED);
         program(
                 programs.resolve("curl"),
-                "case \"$*\" in *file://*) exec /usr/bin/curl \"$@\";; esac; echo \"curl $*\" >>" + calls());
+                "case \"$*\" in *file://*) exec /usr/bin/curl \"$@\";; esac\n" + CALLED
+                        + "case \"$*\" in *per_page*) exec cat \"$ANSWER\";; esac");
+        environment.put("CALLS", folder.resolve("calls").toString());
+        environment.put("ANSWER", folder.resolve("answer").toString());
+        environment.put("GITHUB_REPOSITORY", "example/monitoring");
         environment.put("PATH", programs + ":" + System.getenv("PATH"));
         environment.put(
                 "RUNNER_TEMP", Files.createDirectories(folder.resolve("runner")).toString());
@@ -75,7 +85,7 @@ class CiFilesTest {
                                 "--engines=off")
                         .exitCode())
                 .isZero();
-        succeeds("git init -q . && git add -A && git -c user.name=a -c user.email=a@example.com commit -q -m Begin");
+        succeeds("git init -q . && git add -A && git " + AUTHOR + " commit -q -m Begin");
         String head = run("git rev-parse HEAD").strip();
         environment.put("BASE", head);
         environment.put("CI_MERGE_REQUEST_DIFF_BASE_SHA", head);
@@ -87,34 +97,117 @@ class CiFilesTest {
         assertThat(EXAMPLES.resolve(file)).hasSameTextualContentAs(TEMPLATES.resolve(file), UTF_8);
     }
 
-    @Test
-    void the_steps_of_github_run_as_they_stand() throws IOException, InterruptedException {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no comment yet          | []                                                                     | --method POST repos/example/monitoring/issues/7/comments",
+                "one that is monctl's    | [{'id': 1, 'by': 'Bot', 'body': 'coverage'}, {'id': 2, 'by': 'Bot', 'body': '<!-- monctl diff -->'}] | --method PATCH repos/example/monitoring/issues/comments/2",
+                "only comments of others | [{'id': 1, 'by': 'Bot', 'body': 'coverage'}, {'id': 2, 'by': 'User', 'body': '<!-- monctl diff -->'}] | --method POST repos/example/monitoring/issues/7/comments",
+            })
+    void github_keeps_one_comment_and_leaves_those_of_others(String what, String comments, String expected)
+            throws IOException, InterruptedException {
+        answer(comments.replaceAll("'by': '(\\w+)'", "'user': {'type': '$1'}").replace('\'', '"'));
+        Files.writeString(repository.resolve("monctl-diff.md"), "<!-- monctl diff -->\n");
+        succeeds("set -eo pipefail\n" + last(steps()));
+        assertThat(calls()).as(what).endsWith("gh api --silent " + expected + " --field body=@monctl-diff.md\n");
+    }
+
+    private static String last(List<String> commands) {
+        return commands.get(commands.size() - 1);
+    }
+
+    private static List<String> steps() throws IOException {
         List<String> steps = new ArrayList<>();
         for (YamlNode.Entry job : Yaml.entries(read(EXAMPLES.resolve(GITHUB)), "jobs")) {
             Yaml.mappings(job.value(), "steps")
                     .forEach(step -> Yaml.text(step, "run").ifPresent(run -> steps.add(String.valueOf(run.value()))));
         }
         assertThat(steps).hasSize(5);
-        for (String step : steps) {
-            if (isThere(step)) {
-                succeeds("set -eo pipefail\n" + step);
-                onPath();
-            }
-        }
-        assertThat(Files.readString(folder.resolve("calls"))).contains("gh pr comment 7 --edit-last");
+        return steps;
+    }
+
+    @Test
+    void github_comments_only_where_there_is_something_to_say() throws IOException {
+        YamlNode comment = read(EXAMPLES.resolve(GITHUB));
+        List<YamlNode.Mapping> steps = Yaml.entries(comment, "jobs").stream()
+                .flatMap(job -> Yaml.mappings(job.value(), "steps").stream())
+                .toList();
+        assertThat(steps)
+                .filteredOn(step -> Yaml.word(step, "run").contains("gh api"))
+                .singleElement()
+                .satisfies(step -> assertThat(Yaml.word(step, "if")).contains("steps.diff.outcome == 'success'"));
+        assertThat(steps)
+                .filteredOn(step -> Yaml.word(step, "id").equals("diff"))
+                .singleElement()
+                .satisfies(step -> assertThat(Yaml.word(step, "run")).startsWith("monctl diff "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no note yet        | []                                                                | --request POST --data-urlencode body@monctl-diff.md https://gitlab.example.com/api/v4/projects/1/merge_requests/7/notes",
+                "one that is monctl's | [{'id': 1, 'body': 'hello'}, {'id': 2, 'body': '<!-- monctl diff -->'}] | --request PUT --data-urlencode body@monctl-diff.md https://gitlab.example.com/api/v4/projects/1/merge_requests/7/notes/2",
+            })
+    void gitlab_keeps_one_note(String what, String notes, String expected) throws IOException, InterruptedException {
+        answer(notes.replace('\'', '"'));
+        Files.writeString(repository.resolve("monctl-diff.md"), "<!-- monctl diff -->\n");
+        List<String> script = script();
+        succeeds("set -eo pipefail\n" + script.get(script.size() - 2));
+        assertThat(calls()).as(what).endsWith(expected + "\n");
     }
 
     @Test
     void the_script_of_gitlab_runs_as_it_stands() throws IOException, InterruptedException {
+        answer("[]");
+        succeeds("set -eo pipefail\n" + String.join("\n", script()));
+        assertThat(calls()).contains("--request POST");
+    }
+
+    @Test
+    void gitlab_says_what_changes_also_where_the_output_is_out_of_date() throws IOException, InterruptedException {
+        answer("[]");
+        change();
+        assertThat(exitCode("set -eo pipefail\n" + String.join("\n", script()))).isEqualTo(1);
+        assertThat(repository.resolve("monctl.sarif")).content().contains("\"version\"");
+        assertThat(calls()).contains("--request POST");
+    }
+
+    private static List<String> script() throws IOException {
         YamlNode job = Yaml.get(read(EXAMPLES.resolve(GITLAB)), "monctl").orElseThrow();
         List<String> script = Stream.of("before_script", "script")
                 .flatMap(part -> Yaml.texts(job, part).stream())
                 .map(line -> String.valueOf(line.value()))
-                .filter(CiFilesTest::isThere)
                 .toList();
         assertThat(script).hasSizeGreaterThan(5);
-        succeeds("set -eo pipefail\n" + String.join("\n", script));
-        assertThat(Files.readString(folder.resolve("calls"))).contains("merge_requests/7/notes");
+        return script;
+    }
+
+    @Test
+    void the_request_that_brings_an_estate_is_told_that_all_of_it_is_new() throws IOException, InterruptedException {
+        answer("[]");
+        String empty = "$(git hash-object -t tree /dev/null)";
+        environment.put(
+                "BASE",
+                run("git " + AUTHOR + " commit-tree " + empty + " -m Nothing").strip());
+        for (String step : steps()) {
+            succeeds("set -eo pipefail\n" + step);
+            onPath();
+        }
+        assertThat(repository.resolve("monctl-diff.md")).content().contains("+ ServiceAccount monitoring/prometheus");
+        assertThat(calls()).contains("--method POST");
+    }
+
+    @Test
+    void a_hook_of_git_compares_the_estate_of_its_own_worktree() throws IOException, InterruptedException {
+        program(programs.resolve("monctl"), monctl());
+        Path hook = repository.resolve(".git/hooks/pre-commit");
+        Files.createDirectories(repository.resolve(".git/hooks"));
+        program(hook, "cd '" + repository + "' && monctl diff HEAD >'" + folder + "/said'");
+        succeeds("git worktree add -q -b other '" + folder + "/other' && cd '" + folder + "/other' && git " + AUTHOR
+                + " commit -q --allow-empty -m More");
+        assertThat(folder.resolve("said")).content().endsWith("nothing changes\n");
     }
 
     @ParameterizedTest
@@ -135,17 +228,15 @@ class CiFilesTest {
             String files = Yaml.word(hook, "files").contains("topology") ? " topology.yaml own.alloy" : " own.alloy";
             succeeds(Yaml.word(hook, "entry") + (takesFiles ? files : ""));
         }
-        Path topology = repository.resolve("topology.yaml");
-        Files.writeString(topology, Files.readString(topology).replace("time: 15d", "time: 14d"));
+        change();
         assertThat(exitCode("monctl render --check")).isEqualTo(1);
     }
 
-    /** What another part of monctl brings is run as soon as it is there. */
-    private static boolean isThere(String command) {
-        Set<String> formats = Stream.of(FindingFormat.values()).map(Enum::name).collect(Collectors.toSet());
-        boolean hasDiff = Monctl.commandLine().getSubcommands().containsKey("diff");
-        return (hasDiff || !command.contains("monctl diff"))
-                && (formats.contains("sarif") || !command.contains("sarif"));
+    private void change() throws IOException {
+        Path topology = repository.resolve("topology.yaml");
+        String before = Files.readString(topology);
+        assertThat(before).contains("time: 15d");
+        Files.writeString(topology, before.replace("time: 15d", "time: 14d"));
     }
 
     /** As the release would be: one folder with bin/monctl in it. */
@@ -175,8 +266,14 @@ class CiFilesTest {
         }
     }
 
-    private String calls() {
-        return "'" + folder.resolve("calls") + "'";
+    /** How the programs were called, in their order. */
+    private String calls() throws IOException {
+        return Files.readString(folder.resolve("calls"));
+    }
+
+    /** What the server holds of comments. */
+    private void answer(String json) throws IOException {
+        Files.writeString(folder.resolve("answer"), json);
     }
 
     private static void program(Path file, String script) throws IOException {

@@ -74,7 +74,7 @@ final class DiffCommandTest {
         }
         CommandLineRun run = diff();
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("all 30 spokes change; the hub does not");
+        assertThat(run.out()).contains("all 30 spokes change; the hub stays as it is");
         assertThat(lines(run)).isLessThan(40);
         Golden.of("change/fleet-memory.txt").holds(run.out());
     }
@@ -93,7 +93,7 @@ final class DiffCommandTest {
         CommandLineRun run = diff();
         Golden.of("change/fleet-one-spoke.txt").holds(run.out());
         assertThat(run.out())
-                .contains("eu-staging-2 changes; the hub does not")
+                .contains("eu-staging-2 changes; the hub stays as it is")
                 .doesNotContain("eu-staging-1", "ap-", "us-");
     }
 
@@ -124,6 +124,15 @@ final class DiffCommandTest {
                 .getSchema(JsonMapper.shared().readTree(Files.readString(Path.of("docs/diff.schema.json"), UTF_8)));
         assertThat(schema.validate(json)).isEmpty();
         assertThat(json.path("version").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void programs_are_told_every_character_and_people_none_that_turns_the_direction_of_reading() throws IOException {
+        copy("");
+        replace("charts-out/nixos/homelab-nixos/config.alloy", "logging {", "// \u202e turned\nlogging {");
+        assertThat(diff("--format", "json").out()).contains("\u202e turned");
+        assertThat(diff().out()).contains("\ufffd turned").doesNotContain("\u202e");
+        assertThat(diff("--format", "markdown").out()).contains("\ufffd turned").doesNotContain("\u202e");
     }
 
     @Test

@@ -105,10 +105,12 @@ final class DiffRevisionTest {
     }
 
     @Test
-    void a_revision_from_before_the_output_is_an_error() throws IOException, InterruptedException {
+    void against_a_revision_from_before_the_output_everything_is_new() throws IOException, InterruptedException {
         commitEstate("deploy");
-        CommandLineRun run = diff("HEAD~1");
-        assertThat(run.exitCode()).isEqualTo(1);
+        CommandLineRun run = diff("HEAD~1", "--format", "markdown");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("charts-out at HEAD~1 (commit)", "new, with", "+ ServiceAccount monitoring/prometheus");
         Golden.of("findings/diff/not-in-revision.txt").holds(run.err());
     }
 

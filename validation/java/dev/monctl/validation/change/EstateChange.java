@@ -10,6 +10,7 @@ import dev.monctl.validation.change.object.Group;
 import dev.monctl.validation.change.object.Noise;
 import dev.monctl.validation.change.object.State;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +65,16 @@ public record EstateChange(
         return changed;
     }
 
+    /** The parts of the estate in which something changes. */
+    public Set<Group> groups() {
+        Set<Group> groups = EnumSet.noneOf(Group.class);
+        blocks.forEach(block -> groups.add(block.group()));
+        return groups;
+    }
+
     /** Its own objects, or its alerts. */
     public boolean changesHub() {
-        return blocks.stream().anyMatch(block -> block.group() == Group.HUB || block.group() == Group.ALERTS);
+        return groups().contains(Group.HUB) || groups().contains(Group.ALERTS);
     }
 
     /** Such as the objects that are new. */

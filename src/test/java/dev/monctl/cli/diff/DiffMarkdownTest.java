@@ -11,6 +11,7 @@ import dev.monctl.validation.change.object.Group;
 import dev.monctl.validation.change.object.Subject;
 import dev.monctl.validation.change.structure.Edit;
 import dev.monctl.validation.change.structure.Way;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,12 @@ final class DiffMarkdownTest {
     }
 
     private static Compared compared(List<FoldedDanger> dangers, List<Block> blocks) {
+        DiffCall call = new DiffCall("origin/main", Path.of("my estate/topology.yaml"), Path.of("charts-out"));
         return new Compared(
-                "charts-out", "topology.yaml", new EstateChange(Set.of("k8s-1"), dangers, blocks, Map.of(), List.of()));
+                "charts-out",
+                "topology.yaml",
+                call,
+                new EstateChange(Set.of("k8s-1"), dangers, blocks, Map.of(), List.of()));
     }
 
     @Test
@@ -42,7 +47,10 @@ final class DiffMarkdownTest {
         assertThat(comment).containsPattern("\n```\n\n\\*\\*\\d+ parts do not fit into a comment\\.\\*\\*");
         assertThat(comment.lines().filter(line -> line.startsWith("```")).count() % 2)
                 .isZero();
-        assertThat(comment).endsWith("The whole: `monctl diff --format html`, or `--format json`.\n");
+        assertThat(comment)
+                .startsWith("<!-- monctl diff -->\n")
+                .endsWith("The whole: `monctl diff origin/main -t 'my estate/topology.yaml' --format html`,"
+                        + " or `--format json`.\n");
     }
 
     @Test

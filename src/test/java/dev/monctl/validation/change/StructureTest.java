@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.monctl.validation.change.structure.Edit;
 import dev.monctl.validation.change.structure.Structure;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,12 +35,23 @@ final class StructureTest {
                 "JSON in a ConfigMap                  | {data: {x.json: '{\"panels\": [{\"id\": 1, \"title\": \"a\"}]}'}} | {data: {x.json: '{\"panels\": [{\"id\": 1, \"title\": \"b\"}]}'}} | data[\"x.json\"].panels[1].title \"a\">\"b\"",
                 "another language by lines            | {data: {x.alloy: \"a\\nb\\nc\\nd\\n\"}} | {data: {x.alloy: \"a\\nB\\nc\\nd\\n\"}} | data[\"x.alloy\"] ( a,-b,+B, c)",
                 "lines far from each other            | {data: {x: \"a\\nb\\nc\\nd\\ne\\nf\\n\"}} | {data: {x: \"A\\nb\\nc\\nd\\ne\\nF\\n\"}} | data.x (-a,+A, b,..., e,-f,+F)",
+                "a line end that comes                | {data: {x: \"a\\nb\"}}          | {data: {x: \"a\\nb\\n\"}}        | data.x ( a,-b,\\ No newline at end of file,+b)",
+                "a line end that goes                 | {data: {x: \"a\\nb\\n\"}}        | {data: {x: \"a\\nb\"}}          | data.x ( a,-b,+b,\\ No newline at end of file)",
+                "no line end on either side           | {data: {x: \"a\\nb\"}}          | {data: {x: \"A\\nb\"}}          | data.x (-a,+A, b)",
             })
     void two_objects_differ_in(String what, String before, String after, String expected) {
         List<String> told = Structure.between(States.yaml(before), States.yaml(after)).stream()
                 .map(StructureTest::told)
                 .toList();
         assertThat(String.join("; ", told)).as(what).isEqualTo(expected);
+    }
+
+    @Test
+    void line_ends_of_windows_are_others() {
+        assertThat(Structure.between(
+                        States.yaml("{data: {x: \"a\\r\\nb\\n\"}}"), States.yaml("{data: {x: \"a\\nb\\n\"}}")))
+                .extracting(StructureTest::told)
+                .containsExactly("data.x (-a\r,+a, b)");
     }
 
     private static String told(Edit edit) {

@@ -7,9 +7,16 @@ import java.util.List;
 public final class Dangers {
     /** Those that lose data come first. */
     private static final List<Hazard> ALL = List.of(
-            new PrunedObjects(),
+            new PrunedClaims(),
+            new PrunedNamespaces(),
+            new PrunedStatefulSets(),
+            new PrunedStorageClasses(),
+            new PrunedSecrets(),
             new DeletedApplications(),
-            new ClaimTemplates(),
+            new TemplateClasses(),
+            new ShrinkingTemplates(),
+            new GrowingTemplates(),
+            new OtherTemplates(),
             new ShrinkingClaims(),
             new LowerRetention(),
             new ImmutableFields(),

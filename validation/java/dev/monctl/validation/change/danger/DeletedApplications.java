@@ -50,7 +50,7 @@ final class DeletedApplications implements Hazard {
                         + " and goes on pushing",
                 List.of(
                         "argocd app delete " + name + " --cascade, which deletes what it deployed, too",
-                        "give up the machine's access to the tailnet, if nothing else needs it"));
+                        "remove the nodes of " + destination + " from the tailnet, if nothing else there needs it"));
     }
 
     private static String destination(JsonNode application) {

@@ -6,6 +6,7 @@ import dev.monctl.validation.change.object.Changes;
 import dev.monctl.validation.change.structure.Edit;
 import dev.monctl.validation.change.structure.Way;
 import dev.monctl.validation.duration.PrometheusDuration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +15,37 @@ import tools.jackson.databind.JsonNode;
 
 /** Prometheus and Loki delete what a lower retention does not cover. */
 final class LowerRetention implements Hazard {
-    private static final String FLAG = "[--storage.tsdb.retention.";
+    /** What keeps samples or lines for as long as it is told to. */
+    private enum Store {
+        PROMETHEUS("Prometheus", "older blocks are deleted within minutes of its restart") {
+            @Override
+            boolean isLimitedBy(Way way) {
+                return way.last().startsWith("[--storage.tsdb.retention.");
+            }
+        },
+        LOKI("Loki", "the compactor deletes older lines within hours") {
+            @Override
+            boolean isLimitedBy(Way way) {
+                return way.last().equals("retention_period");
+            }
+        };
+
+        private final String title;
+        private final String deletion;
+
+        Store(String title, String deletion) {
+            this.title = title;
+            this.deletion = deletion;
+        }
+
+        abstract boolean isLimitedBy(Way way);
+
+        static Optional<Store> limitedBy(Way way) {
+            return Arrays.stream(values())
+                    .filter(store -> store.isLimitedBy(way))
+                    .findFirst();
+        }
+    }
 
     @Override
     public List<Danger> in(Changes changes) {
@@ -27,10 +58,8 @@ final class LowerRetention implements Hazard {
         if (!(edit instanceof Edit.Value value) || value.after() == null) {
             return Stream.empty();
         }
-        Way way = edit.way();
-        boolean isPrometheus = way.last().startsWith(FLAG);
-        boolean isLoki = way.last().equals("retention_period");
-        if (!isPrometheus && !isLoki) {
+        Optional<Store> store = Store.limitedBy(edit.way());
+        if (store.isEmpty()) {
             return Stream.empty();
         }
         String old = amount(value.before());
@@ -38,18 +67,15 @@ final class LowerRetention implements Hazard {
         Optional<Double> before = measured(old);
         Optional<Double> after = measured(fresh);
         boolean isLower = after.isPresent() && after.get() > 0 && (before.isEmpty() || before.get() > after.get());
-        return isLower ? Stream.of(danger(change, isLoki, before.isEmpty() ? "all" : old, fresh)) : Stream.empty();
+        return isLower ? Stream.of(danger(change, store.get(), before.isEmpty() ? "all" : old, fresh)) : Stream.empty();
     }
 
-    private static Danger danger(Change change, boolean isLoki, String old, String fresh) {
-        String who = isLoki ? "Loki" : "Prometheus";
-        String when = isLoki
-                ? "the compactor deletes older lines within hours"
-                : "older blocks are deleted within minutes of its restart";
+    private static Danger danger(Change change, Store store, String old, String fresh) {
         return Danger.of(
                 "retention-lower",
                 change,
-                who + " keeps " + fresh + " instead of " + old + ": " + when + ", and no later change brings them back",
+                store.title + " keeps " + fresh + " instead of " + old + ": " + store.deletion
+                        + ", and no later change brings them back",
                 List.of("copy away what must not be lost, before the sync"));
     }
 

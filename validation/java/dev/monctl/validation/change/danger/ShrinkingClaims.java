@@ -40,7 +40,7 @@ final class ShrinkingClaims implements Hazard {
                             "keep " + old.asString(),
                             "or copy what it holds to a smaller claim of another name, and let its pods use that")));
         }
-        return growth.isPresent() && Claims.isFixed(changes.after(), storageClass)
+        return growth.isPresent() && growth.getAsInt() > 0 && Claims.isFixed(changes.after(), storageClass)
                 ? Stream.of(Danger.of(
                         "claim-grows",
                         claim,

@@ -39,30 +39,38 @@ public final class Folding {
      * One thing about an object, without the name of its spoke.
      *
      * @param edit null where the object comes or goes, or its pods are replaced for no reason that is told
+     * @param restartsPods whether pods are replaced because of it
      */
     private record Part(
             Group group,
             Change.Kind kind,
             Subject subject,
-            @Nullable Edit edit) {}
+            @Nullable Edit edit,
+            boolean restartsPods) {
+        static Part of(Change change, @Nullable Edit edit) {
+            boolean restarts = change.restartsPods() && (edit == null || Change.isInPodTemplate(edit));
+            return new Part(change.group(), change.kind(), change.subject(), edit, restarts);
+        }
+
+        Part alike(Alike alike) {
+            Subject called = new Subject(subject.kind(), subject.namespace(), alike.text(subject.name()));
+            return new Part(group, kind, called, edit == null ? null : alike.edit(edit), restartsPods);
+        }
+    }
 
     /** The spokes of a part, and how it is written where there is only one. */
     private static final class Occurrences {
         private final Set<String> spokes = new LinkedHashSet<>();
         private final Part first;
-        private boolean restartsPods;
 
         Occurrences(Part first) {
             this.first = first;
         }
 
-        Told told(Part folded) {
-            return new Told(spokes.size() > 1 ? folded : first, restartsPods);
+        Part told(Part folded) {
+            return spokes.size() > 1 ? folded : first;
         }
     }
-
-    /** A part as it is written. */
-    private record Told(Part part, boolean restartsPods) {}
 
     /** Whom something happens to. */
     private record Where(Group group, List<String> spokes) {}
@@ -71,26 +79,21 @@ public final class Folding {
     private record About(Change.Kind kind, Subject subject) {}
 
     private void add(Change change) {
-        boolean restarts = change.restartsPods();
         List<Edit> telling = new ArrayList<>();
         for (Edit edit : change.edits()) {
             Noise.of(edit).ifPresentOrElse(kind -> noise.merge(kind, 1, Integer::sum), () -> telling.add(edit));
         }
         boolean isTold = telling.stream().anyMatch(Change::isInPodTemplate);
-        if (change.kind() != Change.Kind.CHANGED || (restarts && !isTold)) {
-            add(change, null, restarts);
+        if (change.kind() != Change.Kind.CHANGED || (change.restartsPods() && !isTold)) {
+            add(change, null);
         }
-        telling.forEach(edit -> add(change, edit, restarts && Change.isInPodTemplate(edit)));
+        telling.forEach(edit -> add(change, edit));
     }
 
-    private void add(Change change, @Nullable Edit edit, boolean restarts) {
+    private void add(Change change, @Nullable Edit edit) {
         Alike alike = Alike.of(change.spoke());
-        Subject own = change.subject();
-        Subject subject = new Subject(own.kind(), own.namespace(), alike.text(own.name()));
-        Part part = new Part(change.group(), change.kind(), subject, edit == null ? null : alike.edit(edit));
-        Part asWritten = new Part(change.group(), change.kind(), own, edit);
-        Occurrences all = parts.computeIfAbsent(part, key -> new Occurrences(asWritten));
-        all.restartsPods |= restarts;
+        Part asWritten = Part.of(change, edit);
+        Occurrences all = parts.computeIfAbsent(asWritten.alike(alike), key -> new Occurrences(asWritten));
         if (change.spoke() != null) {
             all.spokes.add(change.spoke());
         }
@@ -103,11 +106,11 @@ public final class Folding {
 
     /** In the order of the estate; what happens to most spokes comes first. */
     public List<Block> blocks() {
-        Map<Where, Map<About, List<Told>>> where = new LinkedHashMap<>();
+        Map<Where, Map<About, List<Part>>> where = new LinkedHashMap<>();
         parts.forEach((part, all) -> {
-            Told told = all.told(part);
+            Part told = all.told(part);
             where.computeIfAbsent(new Where(part.group(), List.copyOf(all.spokes)), none -> new LinkedHashMap<>())
-                    .computeIfAbsent(about(told.part()), none -> new ArrayList<>())
+                    .computeIfAbsent(about(told), none -> new ArrayList<>())
                     .add(told);
         });
         return where.entrySet().stream()
@@ -122,22 +125,22 @@ public final class Folding {
         return new About(part.kind(), part.subject());
     }
 
-    private Block block(Where where, Map<About, List<Told>> objects) {
+    private Block block(Where where, Map<About, List<Part>> objects) {
         List<Entry> entries = new ArrayList<>();
         objects.forEach((about, parts) -> entries.add(entry(about, parts)));
         entries.sort(Comparator.comparing(Entry::kind));
         return new Block(where.group(), where.spokes(), whole(where), entries);
     }
 
-    private static Entry entry(About about, List<Told> parts) {
+    private static Entry entry(About about, List<Part> parts) {
         List<Edit> edits = new ArrayList<>();
-        for (Told told : parts) {
-            Edit edit = told.part().edit();
+        for (Part part : parts) {
+            Edit edit = part.edit();
             if (edit != null) {
                 edits.add(edit);
             }
         }
-        boolean restartsPods = parts.stream().anyMatch(Told::restartsPods);
+        boolean restartsPods = parts.stream().anyMatch(Part::restartsPods);
         return new Entry(about.kind(), about.subject(), edits, restartsPods);
     }
 

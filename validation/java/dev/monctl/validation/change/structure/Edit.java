@@ -29,7 +29,8 @@ public sealed interface Edit {
     /**
      * Lines of a text are others.
      *
-     * @param lines each behind {@code -}, {@code +} or, for what stands beside, a blank; {@code ...} where lines are left out
+     * @param lines each behind {@code -}, {@code +} or, for what stands beside, a blank; {@code ...} where lines are left out,
+     *     and {@code \ No newline at end of file} behind a last line that has lost or not yet got its end
      */
     record Lines(Way way, List<String> lines) implements Edit {
         public Lines {

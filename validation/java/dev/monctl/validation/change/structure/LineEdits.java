@@ -1,8 +1,6 @@
 package dev.monctl.validation.change.structure;
 
 import com.github.difflib.algorithm.Change;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +8,7 @@ import java.util.List;
 final class LineEdits {
     private static final int CONTEXT = 1;
     private static final String GAP = "...";
+    private static final String NO_END = "\\ No newline at end of file";
 
     private final List<String> before;
     private final List<String> after;
@@ -21,13 +20,35 @@ final class LineEdits {
     }
 
     static List<String> between(String before, String after) {
-        return new LineEdits(before.lines().toList(), after.lines().toList()).lines();
+        boolean endAlike = before.endsWith("\n") == after.endsWith("\n");
+        return endAlike
+                ? new LineEdits(lines(before), lines(after)).lines()
+                : new LineEdits(marked(before), marked(after)).lines();
+    }
+
+    /** What stands before a line end counts, as that of Windows. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        int last = lines.size() - 1;
+        if (lines.get(last).isEmpty()) {
+            lines.remove(last);
+        }
+        return lines;
+    }
+
+    /** As Git tells it: a last line without its end is another than one with it. */
+    private static List<String> marked(String text) {
+        List<String> lines = lines(text);
+        int last = lines.size() - 1;
+        if (!text.isEmpty() && !text.endsWith("\n")) {
+            lines.set(last, lines.get(last) + "\n" + NO_END);
+        }
+        return lines;
     }
 
     private List<String> lines() {
         int shown = 0;
-        // In linear space: two long texts without a common line would else need gigabytes.
-        for (Change change : joined(new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null))) {
+        for (Change change : LineDiff.between(before, after)) {
             int from = Math.max(shown, change.startOriginal - CONTEXT);
             trailing(shown, from);
             if (from > shown + CONTEXT && !lines.isEmpty()) {
@@ -42,24 +63,6 @@ final class LineEdits {
         return lines;
     }
 
-    /** A replaced line comes as an insertion and a removal, in either order; a reader expects the removal first. */
-    private static List<Change> joined(List<Change> changes) {
-        List<Change> joined = new ArrayList<>();
-        for (Change next : changes) {
-            Change last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            boolean isOne =
-                    last != null && last.endOriginal == next.startOriginal && last.endRevised == next.startRevised;
-            if (last != null && isOne) {
-                joined.remove(joined.size() - 1);
-                joined.add(new Change(
-                        DeltaType.CHANGE, last.startOriginal, next.endOriginal, last.startRevised, next.endRevised));
-            } else {
-                joined.add(next);
-            }
-        }
-        return joined;
-    }
-
     private void trailing(int shown, int next) {
         if (!lines.isEmpty()) {
             same(shown, Math.min(shown + CONTEXT, next));
@@ -67,14 +70,18 @@ final class LineEdits {
     }
 
     private void same(int from, int to) {
-        before.subList(Math.min(from, to), to).forEach(line -> lines.add(" " + line));
+        before.subList(Math.min(from, to), to).forEach(line -> add(" ", line));
     }
 
     private void removed(Change change) {
-        before.subList(change.startOriginal, change.endOriginal).forEach(line -> lines.add("-" + line));
+        before.subList(change.startOriginal, change.endOriginal).forEach(line -> add("-", line));
     }
 
     private void added(Change change) {
-        after.subList(change.startRevised, change.endRevised).forEach(line -> lines.add("+" + line));
+        after.subList(change.startRevised, change.endRevised).forEach(line -> add("+", line));
+    }
+
+    private void add(String sign, String line) {
+        lines.addAll(List.of((sign + line).split("\n", -1)));
     }
 }
