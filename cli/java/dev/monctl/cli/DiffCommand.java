@@ -20,7 +20,6 @@ import dev.monctl.validation.helm.ChartFolder;
 import dev.monctl.validation.helm.HelmEngines;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -58,12 +57,8 @@ final class DiffCommand implements Callable<Integer> {
                             + " output folder as it lies.")
     private @Nullable String revision;
 
-    @Option(
-            names = {"-t", "--topology"},
-            paramLabel = "TOPOLOGY",
-            defaultValue = "topology.yaml",
-            description = "The estate's file (default: ${DEFAULT-VALUE}).")
-    private Path topology = Path.of("topology.yaml");
+    @Mixin
+    private NamedTopology topology = new NamedTopology();
 
     @Mixin
     private OutputOption output = new OutputOption();
@@ -92,7 +87,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         HelmEngines.preload();
-        Examined examined = Examined.of(topology);
+        Examined examined = Examined.of(topology.file());
         @Nullable Estate estate = examined.estate();
         if (estate == null || !examined.isAsWritten()) {
             return report(examined.unaccepted());
@@ -115,8 +110,8 @@ final class DiffCommand implements Callable<Integer> {
         EstateChange change =
                 EstateChange.between(sides.before(), sides.after(), FileCount.between(left.tree(), rendered));
         PrintWriter out = command.commandLine().getOut();
-        DiffCall call = new DiffCall(revision, topology, output.folder());
-        String text = format.write(new Compared(left.name(), topology.toString(), call, change));
+        DiffCall call = new DiffCall(revision, topology.file(), output.folder());
+        String text = format.write(new Compared(left.name(), topology.file().toString(), call, change));
         out.print(format.isPlainText() ? Printable.of(text) : text);
         out.flush();
         List<Finding> findings = new ArrayList<>(left.findings());

@@ -101,15 +101,17 @@ public final class Validator {
                 .distinct()
                 .forEach(version -> ObjectSchemas.prepare(tree, version));
         List<RuleFile> rules = RuleFile.of(tree);
-        Set<Finding> findings = new LinkedHashSet<>();
+        // The files need nothing of Helm, and the charts nothing of what is said of the files.
+        CompletableFuture<List<Finding>> files = CompletableFuture.supplyAsync(() -> judgeFiles(tree, estate, rules));
+        List<Finding> charts;
         try (ChartFolder folder = ChartFolder.write(tree);
                 RenderingAhead rendering = new RenderingAhead(helm, folder, deployments)) {
-            findings.addAll(judgeFiles(tree, estate, rules));
-            findings.addAll(judgeCharts(rendering, folder, tree, estate, rules));
+            charts = judgeCharts(rendering, folder, tree, estate, rules);
         } catch (IOException e) {
-            findings.addAll(judgeFiles(tree, estate, rules));
-            findings.add(ChartFolder.cannotBeWritten(e));
+            charts = List.of(ChartFolder.cannotBeWritten(e));
         }
+        Set<Finding> findings = new LinkedHashSet<>(files.join());
+        findings.addAll(charts);
         return OwnersPlaces.of(estate, tree).of(findings);
     }
 
