@@ -136,10 +136,6 @@ final class DiffCommand implements Callable<Integer> {
 
     /** Findings do not disturb who reads the comparison. */
     private int report(List<Finding> findings) {
-        Report report = new Report(findings);
-        if (!findings.isEmpty()) {
-            report.print(FindingFormat.text, command.commandLine().getErr());
-        }
-        return report.exitCode();
+        return TableOptions.report(findings, command);
     }
 }

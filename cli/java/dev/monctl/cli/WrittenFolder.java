@@ -3,7 +3,6 @@ package dev.monctl.cli;
 import dev.monctl.cli.folder.FolderReading;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
-import dev.monctl.model.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +40,6 @@ record WrittenFolder(OutputPlaces output, FolderReading lying) {
     }
 
     private Finding note(String code, String what, String why, String help) {
-        return new Finding(code, Severity.NOTE, Place.file(name()), what, why, help);
+        return Finding.note(code, Place.file(name()), what, why, help);
     }
 }

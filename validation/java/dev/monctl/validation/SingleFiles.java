@@ -2,7 +2,6 @@ package dev.monctl.validation;
 
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.validation.config.LoneFiles;
@@ -49,9 +48,7 @@ public final class SingleFiles {
     }
 
     private static boolean isAbout(Finding finding, String path) {
-        Place other = finding.other();
-        return finding.place().file().equals(path)
-                || (other != null && other.file().equals(path));
+        return finding.places().stream().anyMatch(place -> place.file().equals(path));
     }
 
     /** Whether anything at all is asked of such a file. */

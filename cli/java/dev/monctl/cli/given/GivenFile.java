@@ -1,7 +1,6 @@
 package dev.monctl.cli.given;
 
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Place;
 import dev.monctl.model.yaml.SourceFile;
 import dev.monctl.model.yaml.SourceReading;
 import java.nio.file.Path;
@@ -36,7 +35,6 @@ public record GivenFile(Path path) {
 
     /** Whether a finding is about it, if only with its second place. */
     boolean isSubjectOf(Finding finding) {
-        Place other = finding.other();
-        return is(Path.of(finding.place().file())) || (other != null && is(Path.of(other.file())));
+        return finding.places().stream().anyMatch(place -> is(Path.of(place.file())));
     }
 }

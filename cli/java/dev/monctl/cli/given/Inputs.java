@@ -54,7 +54,7 @@ final class Inputs implements Kind {
     private Verdict read(GivenFile file, Source source, Set<Finding> about) {
         List<String> unchecked = new ArrayList<>();
         if (file.endsWith(".alloy")) {
-            LoneAlloy alloy = alloy(source);
+            LoneAlloy alloy = LoneAlloy.of(source, examined.estate());
             about.addAll(alloy.judge());
             unchecked.add(alloy.unchecked());
         }
@@ -88,11 +88,6 @@ final class Inputs implements Kind {
                 && parent != null
                 && (parent.equals(folder.resolve(ValuesFiles.STAGES))
                         || parent.equals(folder.resolve(ValuesFiles.CLUSTERS)));
-    }
-
-    private LoneAlloy alloy(Source source) {
-        Estate estate = examined.estate();
-        return estate == null ? LoneAlloy.of(source) : LoneAlloy.of(source, estate);
     }
 
     private Optional<ChartFile> chartFile(Source source) {

@@ -43,7 +43,7 @@ final class Others implements Kind {
         if (reading.source() == null) {
             return new Verdict(findings);
         }
-        LoneAlloy alloy = estate == null ? LoneAlloy.of(reading.source()) : LoneAlloy.of(reading.source(), estate);
+        LoneAlloy alloy = LoneAlloy.of(reading.source(), estate);
         findings.addAll(alloy.judge());
         return Verdict.of(file, findings, alloy.unchecked(), "name it in an extraAlloy of " + topology);
     }

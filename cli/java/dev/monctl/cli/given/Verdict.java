@@ -2,7 +2,6 @@ package dev.monctl.cli.given;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
-import dev.monctl.model.finding.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,18 +38,13 @@ record Verdict(List<Finding> findings) {
 
     /** Nobody knows what it is. */
     static Verdict unknown(GivenFile file, String what, String help) {
-        Finding note = new Finding(
-                "file/unknown",
-                Severity.NOTE,
-                Place.file(file.name()),
-                "'" + file.name() + "' was not checked: " + what,
-                "",
-                help);
+        Finding note = Finding.note(
+                "file/unknown", Place.file(file.name()), "'" + file.name() + "' was not checked: " + what, "", help);
         return new Verdict(List.of(note));
     }
 
     private static Finding note(GivenFile file, String what, String help) {
-        return new Finding("file/not-checked", Severity.NOTE, Place.file(file.name()), what, "", help);
+        return Finding.note("file/not-checked", Place.file(file.name()), what, "", help);
     }
 
     private static Verdict with(Collection<Finding> findings, Finding note) {

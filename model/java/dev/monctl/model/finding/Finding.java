@@ -1,6 +1,7 @@
 package dev.monctl.model.finding;
 
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,15 @@ public record Finding(
 
     public static Finding warning(String code, Place place, String what, String why, @Nullable String help) {
         return new Finding(code, Severity.WARNING, place, what, why, help);
+    }
+
+    public static Finding note(String code, Place place, String what, String why, @Nullable String help) {
+        return new Finding(code, Severity.NOTE, place, what, why, help);
+    }
+
+    /** Where it is, and where the second place is, if there is one. */
+    public List<Place> places() {
+        return other == null ? List.of(place) : List.of(place, other);
     }
 
     /** The same about another place. */

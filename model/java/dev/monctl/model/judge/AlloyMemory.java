@@ -3,7 +3,6 @@ package dev.monctl.model.judge;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Severity;
 import dev.monctl.model.topology.Resources;
 import dev.monctl.model.unit.Count;
 import dev.monctl.model.unit.Quantity;
@@ -24,9 +23,8 @@ final class AlloyMemory implements Question {
         if (nodes == null || nodes.number() < 2 || alloy.limits().memory() == null) {
             return Stream.of();
         }
-        return Stream.of(new Finding(
+        return Stream.of(Finding.note(
                 "document/alloy-memory-per-node",
-                Severity.NOTE,
                 estate.places().of("spokes." + spoke.name() + ".expects.nodes"),
                 "Alloy's memory (" + range(alloy, 1) + ") is for each node, not for the cluster: on the " + nodes
                         + " nodes of " + spoke.name() + " that makes " + range(alloy, nodes.number()),

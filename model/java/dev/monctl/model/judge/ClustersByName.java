@@ -2,7 +2,6 @@ package dev.monctl.model.judge;
 
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Severity;
 import dev.monctl.model.finding.Words;
 import dev.monctl.model.tailnet.Edges;
 import java.util.List;
@@ -28,9 +27,8 @@ final class ClustersByName implements Question {
 
     private static Finding leftOut(Estate estate, List<Edges.Named> named) {
         Edges.Named first = named.get(0);
-        return new Finding(
+        return Finding.note(
                 "network/argocd-by-name",
-                Severity.NOTE,
                 estate.places().of(first.path()),
                 "Argo CD knows "
                         + Words.list(named.stream().map(Edges.Named::cluster).toList())

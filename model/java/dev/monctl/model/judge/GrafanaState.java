@@ -2,7 +2,6 @@ package dev.monctl.model.judge;
 
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Severity;
 import java.util.List;
 
 /** Grafana keeps nothing between two pods. */
@@ -17,9 +16,8 @@ final class GrafanaState implements Question {
         if (!estate.hub().grafana().dashboards().isEmpty()) {
             return List.of();
         }
-        return List.of(new Finding(
+        return List.of(Finding.note(
                 "document/stateless-grafana",
-                Severity.NOTE,
                 estate.places().of("hub.grafana"),
                 "Grafana is stateless: dashboards, users and API keys made by hand are gone when its pod is replaced",
                 "only the provisioned data sources and dashboards come back",

@@ -2,7 +2,6 @@ package dev.monctl.model.judge;
 
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Severity;
 import dev.monctl.model.topology.HubNode;
 import dev.monctl.model.unit.Quantity;
 import java.math.BigDecimal;
@@ -25,9 +24,8 @@ final class NodeDisk implements Question {
     public List<Finding> ask(Estate estate) {
         HubNode node = estate.hub().node();
         if (node.disk() == null) {
-            return List.of(new Finding(
+            return List.of(Finding.note(
                     "capacity/disk-unknown",
-                    Severity.NOTE,
                     estate.places().of("hub.node.disk"),
                     "whether the claims fit on the hub's disk is not checked, since its size is not given",
                     "",

@@ -2,7 +2,6 @@ package dev.monctl.validation.config;
 
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Severity;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.config.alertmanager.Alertmanager;
 import dev.monctl.validation.config.flow.Flows;
@@ -90,9 +89,8 @@ public final class Configurations {
                 : container
                         .field()
                         .get("image")
-                        .map(image -> new Finding(
+                        .map(image -> Finding.note(
                                 "config/other-version",
-                                Severity.NOTE,
                                 image.place(),
                                 container.program() + " runs as " + version
                                         + ", but its configuration is held against what " + judge.version() + " takes",

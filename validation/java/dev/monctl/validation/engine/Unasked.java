@@ -2,7 +2,6 @@ package dev.monctl.validation.engine;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
-import dev.monctl.model.finding.Severity;
 import dev.monctl.model.finding.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +85,7 @@ record Unasked(Engines engines, Toolbox toolbox) {
     private static Finding notChecked(SortedSet<String> names, String why, String help) {
         String all = Words.list(names, ALL_NAMES);
         String what = all + (names.size() == 1 ? " was" : " were") + " not asked: " + why;
-        return new Finding("engine/not-checked", Severity.NOTE, Place.file(names.first()), what, "", help);
+        return Finding.note("engine/not-checked", Place.file(names.first()), what, "", help);
     }
 
     private static String it(SortedSet<String> names) {

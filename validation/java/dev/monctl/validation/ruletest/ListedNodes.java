@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether the nodes that a test lists for a cluster are those whose Alloy it lets speak. One that speaks and is not listed, or the
@@ -71,10 +73,9 @@ final class ListedNodes {
                         "give it the input up{job=\"" + HEARTBEAT_JOB + "\"} of this node, too"));
             }
         });
+        Set<String> clusters = listed.keySet().stream().map(Node::cluster).collect(Collectors.toSet());
         heard.forEach((node, place) -> {
-            boolean isClusterListed =
-                    listed.keySet().stream().anyMatch(other -> other.cluster().equals(node.cluster()));
-            if (isClusterListed && !listed.containsKey(node)) {
+            if (clusters.contains(node.cluster()) && !listed.containsKey(node)) {
                 findings.add(finding(
                         place,
                         "a test lets " + node.name() + " of " + node.cluster()

@@ -353,14 +353,7 @@ class OutputFolderTest {
     @Test
     void git_takes_the_patch() throws Exception {
         write(OLD);
-        Path patch = temporary.resolve("patch");
-        Files.writeString(patch, folder.compare(tree(NEW), "input").unifiedDiff());
-        Process git = new ProcessBuilder("git", "apply", patch.toString())
-                .directory(path.toFile())
-                .redirectErrorStream(true)
-                .start();
-        assertThat(new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .isEmpty();
+        applyByGit(folder.compare(tree(NEW), "input").unifiedDiff());
         assertThat(lying()).isEqualTo(NEW);
         assertThat(folder.compare(tree(NEW), "input").isEmpty()).isTrue();
     }
@@ -374,6 +367,11 @@ class OutputFolderTest {
                 .contains("diff --git a/gone b/gone\ndeleted file mode 100644\n")
                 .contains("diff --git a/new/empty b/new/empty\nnew file mode 100644\n")
                 .doesNotContain("kept b/", "\n\n");
+        applyByGit(diff);
+        assertThat(lying()).isEqualTo(Map.of("kept", "", "new/empty", ""));
+    }
+
+    private void applyByGit(String diff) throws IOException {
         Path patch = Files.writeString(temporary.resolve("patch"), diff);
         Process git = new ProcessBuilder("git", "apply", patch.toString())
                 .directory(path.toFile())
@@ -381,7 +379,6 @@ class OutputFolderTest {
                 .start();
         assertThat(new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .isEmpty();
-        assertThat(lying()).isEqualTo(Map.of("kept", "", "new/empty", ""));
     }
 
     @Test

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +32,7 @@ record CaughtDefect(
         assertThat(findings)
                 .as("%s at %s:%d", code, file, number)
                 .anyMatch(finding -> finding.code().equals(code)
-                        && Stream.of(finding.place(), finding.other())
-                                .filter(Objects::nonNull)
-                                .anyMatch(place -> isAt(place, number)));
+                        && finding.places().stream().anyMatch(place -> isAt(place, number)));
     }
 
     private boolean isAt(Place place, int number) {

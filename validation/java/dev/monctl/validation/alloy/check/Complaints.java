@@ -2,7 +2,6 @@ package dev.monctl.validation.alloy.check;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
-import dev.monctl.model.finding.Severity;
 import dev.monctl.validation.alloy.source.Part;
 import dev.monctl.validation.alloy.syntax.Node;
 import java.util.List;
@@ -33,7 +32,7 @@ final class Complaints {
     }
 
     void note(String code, Node node, String what, @Nullable String help) {
-        findings.add(new Finding(code, Severity.NOTE, place(node), what, "", help));
+        findings.add(Finding.note(code, place(node), what, "", help));
     }
 
     Place place(Node node) {

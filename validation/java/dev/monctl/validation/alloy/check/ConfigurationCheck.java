@@ -1,7 +1,6 @@
 package dev.monctl.validation.alloy.check;
 
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.finding.Severity;
 import dev.monctl.validation.alloy.source.Configuration;
 import dev.monctl.validation.alloy.source.Part;
 import java.util.ArrayList;
@@ -42,9 +41,8 @@ final class ConfigurationCheck {
 
     private Finding unknownVersion() {
         Edition edition = setting.edition();
-        return new Finding(
+        return Finding.note(
                 "alloy/not-checked",
-                Severity.NOTE,
                 configuration.naming(),
                 configuration.reader() + " runs Alloy " + edition.version()
                         + ", which is not known here: its configuration is" + " checked as that of Alloy "

@@ -54,8 +54,15 @@ public record LoneAlloy(Source source, @Nullable String key, List<Reader> reader
         return new LoneAlloy(source, null, List.of(new Reader("whoever reads it", newest, Place.file(source.name()))));
     }
 
-    /** A file of an estate's owner: who has it reads it, or anybody where the topology does not name it. */
-    public static LoneAlloy of(Source source, Estate estate) {
+    /**
+     * A file of an estate's owner: who has it reads it, or anybody where the topology does not name it.
+     *
+     * @param estate null where it is not known
+     */
+    public static LoneAlloy of(Source source, @Nullable Estate estate) {
+        if (estate == null) {
+            return of(source);
+        }
         List<AlloyFile> named = estate.alloyFiles().stream()
                 .filter(file -> file.source().name().equals(source.name()))
                 .toList();

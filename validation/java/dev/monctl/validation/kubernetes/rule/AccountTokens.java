@@ -29,8 +29,7 @@ final class AccountTokens implements Rule {
     private static boolean isSaidByPods(RenderedObject account, Render render) {
         List<PodTemplate> pods = render.pods().stream()
                 .filter(pod -> pod.object().namespace().equals(account.namespace()))
-                .filter(pod ->
-                        pod.spec().text("serviceAccountName").orElse("default").equals(account.name()))
+                .filter(pod -> pod.account().equals(account.name()))
                 .toList();
         return !pods.isEmpty()
                 && pods.stream().allMatch(pod -> pod.spec().get(MOUNTS).isPresent());

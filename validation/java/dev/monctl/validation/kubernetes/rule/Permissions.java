@@ -54,7 +54,7 @@ final class Permissions implements Rule {
 
     /** The roles of the pod's account; absent where one of them is not rendered, so that nobody knows what it allows. */
     private static Optional<List<RenderedObject>> roles(PodTemplate pod, Render render) {
-        String account = pod.spec().text("serviceAccountName").orElse("default");
+        String account = pod.account();
         List<RenderedObject> roles = new ArrayList<>();
         for (String kind : List.of("ClusterRoleBinding", "RoleBinding")) {
             for (RenderedObject binding : render.all(RBAC, kind).toList()) {

@@ -33,6 +33,11 @@ public record PodTemplate(RenderedObject object, Field template, Field spec) {
         return containers;
     }
 
+    /** The name of the ServiceAccount that they run as. */
+    String account() {
+        return spec.text("serviceAccountName").orElse("default");
+    }
+
     public List<Field> volumes() {
         return spec.items("volumes");
     }
