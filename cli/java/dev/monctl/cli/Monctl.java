@@ -43,7 +43,7 @@ import picocli.CommandLine.HelpCommand;
             "1:findings of severity error, or --check found the output out of date or a file not formatted",
             "2:wrong usage",
             "3:monctl's own failure",
-            "130:interrupted; the output folder is as it was"
+            "130:interrupted; the folder is wholly as before, or wholly rendered"
         },
         footer = {
             "",

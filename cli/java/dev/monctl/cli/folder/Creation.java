@@ -22,12 +22,17 @@ public final class Creation {
     }
 
     static void write(Path file, Content content) throws IOException {
+        Unbroken.end(() -> create(file, content));
+    }
+
+    private static Path create(Path file, Content content) throws IOException {
         OutputStream made = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
             try (OutputStream out = made) {
                 content.writeTo(out);
             }
             Replacement.sync(file);
+            return file;
         } catch (IOException reason) {
             remove(file, reason);
             throw reason;

@@ -45,18 +45,23 @@ public final class OutputFolder {
             if (unusable.isPresent()) {
                 return List.of(unusable.get());
             }
-            Files.createDirectories(path);
-            Optional<FolderLock> lock = FolderLock.take(path.toRealPath());
-            if (lock.isEmpty()) {
-                return List.of(complaints.locked());
-            }
-            try {
-                return write(new Folder(path.toRealPath()), tree, Manifest.of(tree, input), overwrite);
-            } finally {
-                lock.get().release();
-            }
+            return Unbroken.end(() -> locked(tree, Manifest.of(tree, input), overwrite));
         } catch (IOException e) {
             return List.of(complaints.cannotWrite(e));
+        }
+    }
+
+    private List<Finding> locked(OutputTree tree, Manifest manifest, Overwrite overwrite) throws IOException {
+        Files.createDirectories(path);
+        Path folder = path.toRealPath();
+        Optional<FolderLock> lock = FolderLock.take(folder);
+        if (lock.isEmpty()) {
+            return List.of(complaints.locked());
+        }
+        try {
+            return write(new Folder(folder), tree, manifest, overwrite);
+        } finally {
+            lock.get().release();
         }
     }
 

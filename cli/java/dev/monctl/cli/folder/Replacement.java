@@ -15,12 +15,16 @@ public final class Replacement {
     /** Where the file is a link, it stays one, and what it leads to is written. */
     public static void write(Path file, byte[] content) throws IOException {
         Path target = file.toRealPath();
+        Unbroken.end(() -> replace(target, content));
+    }
+
+    private static Path replace(Path target, byte[] content) throws IOException {
         Path unfinished = Files.createTempFile(target.getParent(), ".monctl-", ".tmp");
         try {
             Files.write(unfinished, content);
             sync(unfinished);
             copyPermissions(target, unfinished);
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
         }
