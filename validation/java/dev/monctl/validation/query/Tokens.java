@@ -2,22 +2,9 @@ package dev.monctl.validation.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words of a query, in PromQL as in LogQL: comments and white space are gone, what stands in strings is no word. */
 final class Tokens {
-    // Possessive, since a group that may give back recurses once per character: a long string would overflow the stack.
-    private static final Pattern NEXT = Pattern.compile(
-            "(?<blank>\\s+|#[^\\n]*)"
-                    + "|\"(?<double>[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\""
-                    + "|'(?<single>[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+)'"
-                    + "|`(?<raw>[^`]*)`"
-                    + "|(?<sign>\\$\\{[^}]*}|\\$\\w+|\\[\\[\\w+]]|\\[[^\\]]*]|\\d[\\w.]*|=~|!~|!=|==|>=|<=|\\|[=~>])"
-                    + "|(?<name>[A-Za-z_:][\\w:]*)"
-                    + "|(?<other>.)",
-            Pattern.DOTALL);
-
     private final List<Token> tokens;
 
     private Tokens(List<Token> tokens) {
@@ -25,22 +12,7 @@ final class Tokens {
     }
 
     static Tokens of(String query) {
-        List<Token> tokens = new ArrayList<>();
-        Matcher next = NEXT.matcher(query);
-        while (next.find()) {
-            add(tokens, next, Token.Kind.STRING, "double", "single", "raw");
-            add(tokens, next, Token.Kind.NAME, "name");
-            add(tokens, next, Token.Kind.SIGN, "sign", "other");
-        }
-        return new Tokens(tokens);
-    }
-
-    private static void add(List<Token> tokens, Matcher next, Token.Kind kind, String... groups) {
-        for (String group : groups) {
-            if (next.group(group) != null) {
-                tokens.add(new Token(kind, next.group(group), next.start(group)));
-            }
-        }
+        return new Tokens(Scanner.scan(query));
     }
 
     /** Those from this index on and before the other. */

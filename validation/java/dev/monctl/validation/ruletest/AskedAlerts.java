@@ -3,11 +3,9 @@ package dev.monctl.validation.ruletest;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.model.yaml.Spelling;
-import dev.monctl.model.yaml.Yaml;
-import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Scalar;
+import dev.monctl.validation.promtool.Check;
 import dev.monctl.validation.query.LabelMatcher;
-import dev.monctl.validation.query.Query;
 import dev.monctl.validation.query.Selector;
 import java.util.Collection;
 import java.util.List;
@@ -34,19 +32,12 @@ final class AskedAlerts {
         labels.forEach(label -> known.putIfAbsent(label, Set.of()));
     }
 
-    List<Finding> judge(YamlNode test) {
-        return Yaml.items(test, "promql_expr_test").stream()
-                .flatMap(check -> Yaml.text(check, "expr").stream())
-                .flatMap(query -> judge(query).stream())
-                .toList();
-    }
-
-    private List<Finding> judge(Scalar query) {
-        return Query.prom(query.text()).selectors().stream()
+    List<Finding> judge(Check.Asked query) {
+        return query.selectors().stream()
                 .filter(selector -> "ALERTS".equals(selector.metric()))
                 .map(Selector::matchers)
                 .flatMap(List::stream)
-                .flatMap(matcher -> judge(query, matcher).stream())
+                .flatMap(matcher -> judge(query.text(), matcher).stream())
                 .toList();
     }
 

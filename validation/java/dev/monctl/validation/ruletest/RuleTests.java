@@ -4,19 +4,13 @@ import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.model.output.OutputTree;
-import dev.monctl.model.yaml.Dialect;
 import dev.monctl.model.yaml.Source;
-import dev.monctl.model.yaml.Yaml;
-import dev.monctl.model.yaml.YamlDocuments;
-import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Scalar;
-import dev.monctl.model.yaml.YamlReader;
 import dev.monctl.validation.estate.rule.RuleFile;
 import dev.monctl.validation.promtool.Check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -30,7 +24,6 @@ public final class RuleTests {
     private final List<RuleFile> rules;
     private final List<String> alerts;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<YamlNode> tests = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
 
     private RuleTests(OutputTree tree, Estate estate, List<RuleFile> rules) {
@@ -54,7 +47,11 @@ public final class RuleTests {
             return List.of();
         }
         RuleTests tests = new RuleTests(tree, estate, rules);
-        paths.forEach(tests::look);
+        Set<String> catalogue = estate.alerting().rules().keySet();
+        paths.parallelStream()
+                .map(path -> TestFile.read(Source.of(path, tree.text(path)), catalogue))
+                .toList()
+                .forEach(tests::look);
         tests.askedAlerts();
         // What is wrong in a test leaves it out.
         return tests.findings.isEmpty()
@@ -62,28 +59,11 @@ public final class RuleTests {
                 : List.copyOf(tests.findings);
     }
 
-    private void look(String path) {
-        YamlDocuments file = YamlReader.readAll(Source.of(path, tree.text(path)), Dialect.HELM);
+    private void look(TestFile file) {
         findings.addAll(file.findings());
-        for (YamlNode root : file.roots()) {
-            List<Finding> misspelt = TestForm.judge(root);
-            findings.addAll(misspelt);
-            if (misspelt.isEmpty()) { // else it lacks what it was to be
-                findings.addAll(Completeness.judge(root));
-            }
-            Yaml.texts(root, "rule_files").forEach(rules -> checkRules(path, rules));
-            Optional<SilentBefore> before =
-                    SilentBefore.of(root, estate.alerting().rules().keySet());
-            for (YamlNode test : Yaml.items(root, "tests")) {
-                tests.add(test);
-                findings.addAll(ListedNodes.judge(test));
-                List<Check> own = Check.of(test);
-                checks.addAll(own);
-                before.ifPresent(rule -> findings.addAll(rule.judge(own)));
-                Yaml.items(test, "alert_rule_test")
-                        .forEach(each -> Yaml.text(each, "alertname").ifPresent(this::checkAlert));
-            }
-        }
+        file.rules().forEach(named -> checkRules(file.path(), named));
+        file.alerts().forEach(this::checkAlert);
+        checks.addAll(file.checks());
     }
 
     private void askedAlerts() {
@@ -92,7 +72,7 @@ public final class RuleTests {
         Set<String> labels = new TreeSet<>();
         checks.forEach(check -> check.expected().forEach(each -> labels.addAll(each.keySet())));
         AskedAlerts asked = new AskedAlerts(alerts, systems, labels);
-        tests.forEach(test -> findings.addAll(asked.judge(test)));
+        checks.forEach(check -> check.query().ifPresent(query -> findings.addAll(asked.judge(query))));
     }
 
     private void checkRules(String path, Scalar name) {
