@@ -12,15 +12,14 @@ import dev.monctl.model.topology.ValuesFiles;
 import dev.monctl.model.yaml.Drafts;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.render.Renderer;
+import dev.monctl.validation.ProofMemory;
 import dev.monctl.validation.SingleFiles;
 import dev.monctl.validation.Validator;
 import dev.monctl.validation.cache.UserCache;
 import dev.monctl.validation.engine.EngineRoom;
 import dev.monctl.validation.engine.Engines;
 import dev.monctl.validation.engine.Toolbox;
-import dev.monctl.validation.helm.HelmEngine;
 import dev.monctl.validation.helm.HelmEngines;
-import dev.monctl.validation.helm.RememberedHelm;
 import dev.monctl.validation.progress.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +43,6 @@ final class Proof {
     private final Examined examined;
     private final Progress progress = ProgressLine.onTerminal(System.getenv());
     private UnaryOperator<Validator> asking = UnaryOperator.identity();
-    private UnaryOperator<HelmEngine> remembering = UnaryOperator.identity();
     private Supplier<Renderer> renderer = Renderer::new;
 
     /** Reads the topology, while Helm is loaded in the background. */
@@ -67,9 +65,10 @@ final class Proof {
         return this;
     }
 
-    /** Has Helm asked only for what is not remembered. */
-    Proof remembering(RememberedHelm.Memory memory) {
-        remembering = helm -> new RememberedHelm(helm, memory);
+    /** Has only that made and judged which is not known. */
+    Proof remembering(ProofMemory memory) {
+        UnaryOperator<Validator> before = asking;
+        asking = validator -> before.apply(validator).remembering(memory);
         return this;
     }
 
@@ -176,9 +175,7 @@ final class Proof {
 
     private Validator validator() {
         Validator validator = new Validator(
-                remembering.apply(HelmEngines.best()),
-                new EngineRoom(engines, Toolbox.of(folder)),
-                UserCache.folder(System.getenv()));
+                HelmEngines.best(), new EngineRoom(engines, Toolbox.of(folder)), UserCache.folder(System.getenv()));
         return asking.apply(validator.withProgress(progress));
     }
 }

@@ -9,8 +9,8 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Words;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.render.Renderer;
+import dev.monctl.validation.ProofMemory;
 import dev.monctl.validation.engine.Engines;
-import dev.monctl.validation.helm.RememberedHelm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -35,7 +35,7 @@ final class RenderWatch {
     private final Engines engines;
     private final Overwrite overwrite;
     private final ReportOptions report;
-    private final RememberedHelm.Memory memory = new RememberedHelm.Memory();
+    private final ProofMemory memory = new ProofMemory();
     private final Renderer renderer = new Renderer();
     private @Nullable OutputTree written;
     private boolean isFirst = true;

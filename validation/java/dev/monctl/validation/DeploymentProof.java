@@ -9,10 +9,8 @@ import dev.monctl.validation.helm.HelmResult;
 import dev.monctl.validation.kubernetes.ItemSecrets;
 import dev.monctl.validation.kubernetes.ManifestReader;
 import dev.monctl.validation.kubernetes.Manifests;
-import dev.monctl.validation.kubernetes.ObjectSchemas;
 import dev.monctl.validation.kubernetes.RenderedDeployment;
 import dev.monctl.validation.kubernetes.RenderedObject;
-import dev.monctl.validation.kubernetes.rule.ObjectRules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +26,7 @@ final class DeploymentProof {
     private final Map<String, Set<String>> items;
     private final ManifestReader reader;
     private final Configurations configurations;
-    private final Map<String, ObjectSchemas> schemas = new LinkedHashMap<>();
-    private final ObjectRules rules = new ObjectRules();
+    private final ObjectJudge objectJudge;
     private final List<Judged> judged = new ArrayList<>();
     private final List<RenderedDeployment> rendered = new ArrayList<>();
     private CompletableFuture<List<Finding>> last = CompletableFuture.completedFuture(List.of());
@@ -41,9 +38,10 @@ final class DeploymentProof {
             CompletableFuture<List<Finding>> configurations) {}
 
     /** @param items path of each item of 1Password to the labels of its fields */
-    DeploymentProof(OutputTree tree, Map<String, Set<String>> items) {
+    DeploymentProof(OutputTree tree, Map<String, Set<String>> items, ObjectJudge objectJudge) {
         this.items = items;
-        this.reader = new ManifestReader(tree);
+        this.objectJudge = objectJudge;
+        this.reader = objectJudge.reader(tree);
         this.configurations = new Configurations(tree, items);
     }
 
@@ -53,9 +51,7 @@ final class DeploymentProof {
         List<RenderedObject> objects = manifests.objects();
         List<Finding> found = new ArrayList<>(made.findings());
         found.addAll(manifests.findings());
-        found.addAll(schemas.computeIfAbsent(deployment.kubernetesVersion(), ObjectSchemas::of)
-                .judge(objects));
-        found.addAll(rules.judge(objects, ItemSecrets.keys(objects, items)));
+        found.addAll(objectJudge.judge(objects, deployment.kubernetesVersion(), ItemSecrets.keys(objects, items)));
         last = last.thenApplyAsync(before -> configurations.judge(deployment, objects));
         judged.add(new Judged(cluster, deployment, found, last));
         rendered.add(new RenderedDeployment(deployment, manifests.documents(), objects));

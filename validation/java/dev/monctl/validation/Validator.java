@@ -50,6 +50,7 @@ public final class Validator {
     private final Path cache;
     private final Cluster cluster;
     private final Progress progress;
+    private final ProofMemory memory;
 
     /** Whether a running cluster is asked, too. */
     private enum Cluster {
@@ -63,25 +64,32 @@ public final class Validator {
      * @param cache a folder for what can be made again
      */
     public Validator(HelmEngine helm, EngineRoom engines, Path cache) {
-        this(helm, engines, cache, Cluster.LEFT_ALONE, Progress.UNTOLD);
+        this(helm, engines, cache, Cluster.LEFT_ALONE, Progress.UNTOLD, new ProofMemory());
     }
 
-    private Validator(HelmEngine helm, EngineRoom engines, Path cache, Cluster cluster, Progress progress) {
+    private Validator(
+            HelmEngine helm, EngineRoom engines, Path cache, Cluster cluster, Progress progress, ProofMemory memory) {
         this.helm = helm;
         this.engines = engines;
         this.cache = cache;
         this.cluster = cluster;
         this.progress = progress;
+        this.memory = memory;
     }
 
     /** One that also shows every object to the API server of kubectl's current context, as a dry run. */
     public Validator withServer() {
-        return new Validator(helm, engines, cache, Cluster.ASKED, progress);
+        return new Validator(helm, engines, cache, Cluster.ASKED, progress, memory);
     }
 
     /** One that says how far it is. */
     public Validator withProgress(Progress told) {
-        return new Validator(helm, engines, cache, cluster, told);
+        return new Validator(helm, engines, cache, cluster, told, memory);
+    }
+
+    /** One that does not make and judge again what is known. */
+    public Validator remembering(ProofMemory known) {
+        return new Validator(known.remembering(helm), engines, cache, cluster, progress, known);
     }
 
     /** Starts in the background what proving this estate will take; returns at once. */
@@ -133,7 +141,7 @@ public final class Validator {
             throws InterruptedException, IOException {
         // What Helm refuses while it lints, it refuses again while it renders.
         List<Finding> findings = new ArrayList<>(rendering.lints());
-        DeploymentProof proof = new DeploymentProof(tree, estate.secretItems());
+        DeploymentProof proof = new DeploymentProof(tree, estate.secretItems(), memory.objects());
         Deployment hub = estate.hubDeployment();
         proof.judge(estate.hub().cluster(), hub, rendering.of(hub));
         progress.done(estate.hub().cluster().toString());

@@ -2,7 +2,7 @@ package dev.monctl.validation.helm;
 
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.finding.Finding;
-import java.util.HashMap;
+import dev.monctl.validation.cache.Rounds;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,25 +21,13 @@ public final class RememberedHelm implements HelmEngine {
 
     /** What Helm made of things; those that nobody asked for in a whole round are forgotten. */
     public static final class Memory {
-        private Map<String, Object> before = new HashMap<>();
-        private Map<String, Object> now = new ConcurrentHashMap<>();
+        private final Rounds<String, List<Finding>> lints = new Rounds<>();
+        private final Rounds<String, HelmResult> templates = new Rounds<>();
 
         /** A round has ended, and another one begins. */
-        public synchronized void turn() {
-            before = now;
-            now = new ConcurrentHashMap<>();
-        }
-
-        private synchronized Optional<Object> recall(String key) {
-            Object known = now.getOrDefault(key, before.get(key));
-            if (known != null) {
-                now.put(key, known);
-            }
-            return Optional.ofNullable(known);
-        }
-
-        private synchronized void keep(String key, Object result) {
-            now.put(key, result);
+        public void turn() {
+            lints.turn();
+            templates.turn();
         }
     }
 
@@ -50,27 +38,28 @@ public final class RememberedHelm implements HelmEngine {
 
     @Override
     public List<Finding> lint(ChartFolder folder, String chart) {
-        String key = "lint " + in(folder).chart(chart);
-        if (memory.recall(key).isPresent()) {
-            return List.of();
+        String key = in(folder).chart(chart);
+        Optional<List<Finding>> known = memory.lints.recall(key);
+        if (known.isPresent()) {
+            return known.get();
         }
         List<Finding> findings = helm.lint(folder, chart);
         if (findings.isEmpty()) {
-            memory.keep(key, List.of());
+            memory.lints.keep(key, findings);
         }
         return findings;
     }
 
     @Override
     public HelmResult template(ChartFolder folder, Deployment deployment) {
-        String key = "template " + in(folder).of(deployment);
-        Optional<Object> known = memory.recall(key);
+        String key = in(folder).of(deployment);
+        Optional<HelmResult> known = memory.templates.recall(key);
         if (known.isPresent()) {
-            return (HelmResult) known.get();
+            return known.get();
         }
         HelmResult result = helm.template(folder, deployment);
         if (result.findings().isEmpty()) {
-            memory.keep(key, result);
+            memory.templates.keep(key, result);
         }
         return result;
     }

@@ -6,17 +6,18 @@ import dev.monctl.model.finding.Suggestion;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.document.Field;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.WeakHashMap;
 
 /** Whether each object has the shape that its kind has in one version of Kubernetes. Nothing is skipped. */
 public final class ObjectSchemas {
     private final SchemaBundle bundle = SchemaBundle.committed();
     private final KubernetesVersion version;
-    // Not by what they hold: to compare whole trees takes as long as to judge them.
-    private final IdentityHashMap<RenderedObject, List<Finding>> judged = new IdentityHashMap<>();
+    private final Map<RenderedObject, List<Finding>> judged = Collections.synchronizedMap(new WeakHashMap<>());
 
     private ObjectSchemas(KubernetesVersion version) {
         this.version = version;

@@ -52,6 +52,17 @@ public record RenderedObject(
         return name == null ? kind + " without a name" : kind + "/" + name;
     }
 
+    /** Each is itself only: to compare whole trees takes as long as to judge them. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     @Override
     public Place origin(Place written) {
         return template.place(written);

@@ -9,6 +9,7 @@ import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Severity;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.validation.ProofMemory;
 import dev.monctl.validation.Validator;
 import dev.monctl.validation.engine.EngineRoom;
 import dev.monctl.validation.engine.Engines;
@@ -30,6 +31,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class EditedOutputTest {
     private static final AtomicInteger CAUGHT = new AtomicInteger();
+
+    /** Most of each output is as in the one before. */
+    private static final ProofMemory MEMORY = new ProofMemory();
 
     @TempDir
     private static Path cache;
@@ -71,7 +75,7 @@ final class EditedOutputTest {
     private static List<Finding> findings(OutputTree tree, Estate estate) throws Exception {
         EngineRoom nobody = new EngineRoom(Engines.OFF, new Toolbox(List.of()));
         return new Validator(HelmEngines.embedded(), nobody, cache)
-                .judge(tree, estate).stream()
+                .remembering(MEMORY).judge(tree, estate).stream()
                         .filter(finding -> finding.severity() != Severity.NOTE)
                         .toList();
     }

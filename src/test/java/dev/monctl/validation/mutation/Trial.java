@@ -8,6 +8,7 @@ import dev.monctl.model.finding.Severity;
 import dev.monctl.model.judge.Examined;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.render.Renderer;
+import dev.monctl.validation.ProofMemory;
 import dev.monctl.validation.Validator;
 import dev.monctl.validation.engine.EngineRoom;
 import dev.monctl.validation.engine.Engines;
@@ -44,11 +45,11 @@ final class Trial {
         return OutputTree.of(files);
     }
 
-    /** What is wrong with an output; no program is asked but the embedded Helm. */
-    List<Finding> findings(OutputTree output, HelmEngine helm) throws InterruptedException {
+    /** What is wrong with an output; no program is asked but the embedded Helm, and that only for what is not known. */
+    List<Finding> findings(OutputTree output, HelmEngine helm, ProofMemory memory) throws InterruptedException {
         EngineRoom nobody = new EngineRoom(Engines.OFF, new Toolbox(List.of()));
         return new Validator(helm, nobody, cache)
-                .judge(output, estate).stream()
+                .remembering(memory).judge(output, estate).stream()
                         .filter(finding -> finding.severity() != Severity.NOTE)
                         .toList();
     }

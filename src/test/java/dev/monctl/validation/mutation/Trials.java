@@ -1,8 +1,10 @@
 package dev.monctl.validation.mutation;
 
 import dev.monctl.model.finding.Finding;
+import dev.monctl.validation.ProofMemory;
 import dev.monctl.validation.helm.HelmEngine;
 import dev.monctl.validation.helm.HelmEngines;
+import dev.monctl.validation.helm.RememberedHelm;
 import dev.monctl.validation.mutation.Verdict.Fate;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,12 +26,13 @@ final class Trials {
             "charts/(alloy|kube-state-metrics)/.*|.*/(values\\.schema\\.json|Chart\\.yaml|Chart\\.lock)|.*\\.tgz";
 
     private final Trial trial;
-    private final RememberingHelm remembered = new RememberingHelm();
+    private final ProofMemory memory = new ProofMemory();
+    private final RememberedHelm.Memory rendered = new RememberedHelm.Memory();
     private final Set<Finding> unharmed;
 
     Trials(Trial trial) throws InterruptedException {
         this.trial = trial;
-        this.unharmed = Set.copyOf(trial.findings(trial.tree(), HelmEngines.embedded()));
+        this.unharmed = Set.copyOf(trial.findings(trial.tree(), HelmEngines.embedded(), memory));
     }
 
     List<Verdict> of(List<Mutation> mutations) throws InterruptedException, ExecutionException {
@@ -61,13 +64,15 @@ final class Trials {
     }
 
     private Fate fate(Mutation mutation, HelmEngine helm) throws InterruptedException, IOException {
-        boolean isCaught = trial.findings(trial.with(mutation), remembered.after(mutation, helm)).stream()
+        boolean isCaught = trial.findings(trial.with(mutation), helm, memory).stream()
                 .anyMatch(finding -> !unharmed.contains(finding));
         if (isCaught) {
             return Fate.CAUGHT;
         }
         boolean isRendered =
                 mutation.file().startsWith("charts/") && !mutation.file().matches(NOT_RENDERED);
-        return isRendered && Effect.same(trial, mutation, helm) ? Fate.EQUIVALENT : Fate.SURVIVED;
+        return isRendered && Effect.same(trial, mutation, new RememberedHelm(helm, rendered))
+                ? Fate.EQUIVALENT
+                : Fate.SURVIVED;
     }
 }

@@ -1,12 +1,14 @@
 package dev.monctl.validation.kubernetes.rule;
 
 import dev.monctl.model.finding.Finding;
+import dev.monctl.validation.cache.Rounds;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -53,7 +55,10 @@ public final class ObjectRules {
             CommonLabels::new,
             UsedClasses::new);
 
-    private final IdentityHashMap<RenderedObject, List<Finding>> judged = new IdentityHashMap<>();
+    private final Map<RenderedObject, List<Finding>> alone = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Rounds<Together, List<Finding>> together = new Rounds<>();
+
+    private record Together(List<RenderedObject> objects, Map<String, Set<String>> secretKeys) {}
 
     /**
      * Judges all objects of one deployment.
@@ -63,10 +68,16 @@ public final class ObjectRules {
     public List<Finding> judge(List<RenderedObject> objects, Map<String, Set<String>> secretKeys) {
         List<Finding> findings = new ArrayList<>();
         for (RenderedObject object : objects) {
-            findings.addAll(judged.computeIfAbsent(object, each -> ask(ALONE, Render.of(List.of(each), Map.of()))));
+            findings.addAll(alone.computeIfAbsent(object, each -> ask(ALONE, Render.of(List.of(each), Map.of()))));
         }
-        findings.addAll(ask(TOGETHER, Render.of(objects, secretKeys)));
+        findings.addAll(together.recall(
+                new Together(objects, secretKeys), () -> ask(TOGETHER, Render.of(objects, secretKeys))));
         return List.copyOf(findings);
+    }
+
+    /** All deployments of an output were judged, and another one follows. */
+    public void turn() {
+        together.turn();
     }
 
     private static List<Finding> ask(List<Supplier<Rule>> rules, Render render) {
