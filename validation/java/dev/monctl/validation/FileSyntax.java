@@ -4,10 +4,8 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.hujson.HujsonReader;
 import dev.monctl.model.output.OutputTree;
-import dev.monctl.model.yaml.Dialect;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.Span;
-import dev.monctl.model.yaml.YamlReader;
 import dev.monctl.validation.argocd.Applications;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -39,7 +37,7 @@ final class FileSyntax {
     /** The same of one file, whoever else reads it. */
     static Stream<Finding> judge(String path, OutputTree tree) {
         if (path.endsWith(".yaml") || path.endsWith(".yml")) {
-            return YamlReader.readAll(Source.of(path, tree.text(path)), Dialect.HELM).findings().stream();
+            return tree.yaml(path).findings().stream();
         }
         if (path.endsWith(".hujson")) {
             return HujsonReader.read(Source.of(path, tree.text(path))).findings().stream();

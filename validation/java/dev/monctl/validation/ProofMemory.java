@@ -1,5 +1,7 @@
 package dev.monctl.validation;
 
+import dev.monctl.model.output.FileReadings;
+import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.helm.HelmEngine;
 import dev.monctl.validation.helm.RememberedHelm;
 
@@ -10,15 +12,21 @@ import dev.monctl.validation.helm.RememberedHelm;
 public final class ProofMemory {
     private final RememberedHelm.Memory helm = new RememberedHelm.Memory();
     private final ObjectJudge objects = new ObjectJudge();
+    private final FileReadings files = new FileReadings();
 
     /** A round has ended, and another one begins: what nobody asked for in it is forgotten at the end of the next. */
     public void turn() {
         helm.turn();
         objects.turn();
+        files.turn();
     }
 
     HelmEngine remembering(HelmEngine asked) {
         return new RememberedHelm(asked, helm);
+    }
+
+    OutputTree reading(OutputTree tree) {
+        return tree.knowing(files);
     }
 
     ObjectJudge objects() {

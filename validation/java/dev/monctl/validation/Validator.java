@@ -100,7 +100,8 @@ public final class Validator {
     }
 
     /** Everything there is to complain about, each once, and what was not checked. */
-    public List<Finding> judge(OutputTree tree, Estate estate) throws InterruptedException {
+    public List<Finding> judge(OutputTree output, Estate estate) throws InterruptedException {
+        OutputTree tree = memory.reading(output);
         List<Deployment> deployments = estate.deployments();
         // The hub and each cluster, then all of them together, then other programs.
         progress.begin(estate.clusters().size() + 3);

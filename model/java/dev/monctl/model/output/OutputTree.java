@@ -1,5 +1,7 @@
 package dev.monctl.model.output;
 
+import dev.monctl.model.yaml.Source;
+import dev.monctl.model.yaml.YamlDocuments;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,16 +15,34 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What will be written: path below the output folder (with {@code /}) to bytes, sorted by path. */
-public record OutputTree(SortedMap<String, byte[]> files) {
+/** What will be written: path below the output folder (with {@code /}) to bytes. Each file is read once, whoever asks. */
+public final class OutputTree {
     private static final Pattern CHART = Pattern.compile("(charts/[^/]+)/Chart\\.yaml");
 
-    public OutputTree {
-        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    private final SortedMap<String, byte[]> files;
+    private final FileReadings readings;
+
+    public OutputTree(SortedMap<String, byte[]> files) {
+        this(Collections.unmodifiableSortedMap(new TreeMap<>(files)), new FileReadings());
+    }
+
+    private OutputTree(SortedMap<String, byte[]> files, FileReadings readings) {
+        this.files = files;
+        this.readings = readings;
     }
 
     public static OutputTree of(Map<String, byte[]> files) {
         return new OutputTree(new TreeMap<>(files));
+    }
+
+    /** The same files, of which nothing is read that another tree has read in the same words. */
+    public OutputTree knowing(FileReadings known) {
+        return new OutputTree(files, known);
+    }
+
+    /** Sorted by path. */
+    public SortedMap<String, byte[]> files() {
+        return files;
     }
 
     /** Whether both hold the same files with the same bytes. */
@@ -60,6 +80,16 @@ public record OutputTree(SortedMap<String, byte[]> files) {
     public boolean hasChart(String folder) {
         String description = folder + "/Chart.yaml";
         return files.containsKey(description) && CHART.matcher(description).matches();
+    }
+
+    /** The file as YAML, as Helm and Kubernetes read it. */
+    public YamlDocuments yaml(String path) {
+        return readings.yaml(Source.of(path, text(path)));
+    }
+
+    /** The file of JSON as YAML, which says where each word stands. */
+    public YamlDocuments json(String path) {
+        return readings.yaml(Source.ofJson(path, text(path)));
     }
 
     /** The file as text. */

@@ -2,6 +2,7 @@ package dev.monctl.model.yaml;
 
 import dev.monctl.model.finding.Place;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,17 @@ public record Source(String name, String written, String text, List<String> line
 
     public Source {
         lines = List.copyOf(lines);
+    }
+
+    /** The lines say the same as the text. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Source source && name.equals(source.name) && written.equals(source.written);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, written);
     }
 
     public static Source of(String name, String text) {

@@ -9,6 +9,7 @@ import dev.monctl.model.yaml.YamlNode.Scalar;
 import dev.monctl.model.yaml.YamlNode.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,20 @@ public record Field(
         @Nullable Scalar key,
         YamlNode node) {
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_$-]+");
+
+    /** The same value under the same key: to compare whole trees would take as long as to judge them. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Field field
+                && document == field.document
+                && node == field.node
+                && Objects.equals(key, field.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(node);
+    }
 
     static Field of(Document document) {
         return new Field(document, null, -1, null, document.root());

@@ -2,7 +2,7 @@ package dev.monctl.validation.helm;
 
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.finding.Finding;
-import dev.monctl.validation.cache.Rounds;
+import dev.monctl.model.memory.Rounds;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -37,13 +37,18 @@ final class ManifestDocument {
      * @param namespace that of the release, for objects that name none
      */
     static Manifests read(String name, String text, String namespace, TemplateLines templates) {
-        ManifestDocument document = new ManifestDocument(Source.of(name, text), namespace, templates);
-        document.readAll();
-        return new Manifests(List.of(text), document.objects, document.findings);
+        Source source = Source.of(name, text);
+        return read(source, YamlReader.readAll(source, Dialect.HELM), namespace, templates);
     }
 
-    private void readAll() {
-        YamlDocuments documents = YamlReader.readAll(rendered, Dialect.HELM);
+    /** The same of a text that was read already. */
+    static Manifests read(Source source, YamlDocuments read, String namespace, TemplateLines templates) {
+        ManifestDocument document = new ManifestDocument(source, namespace, templates);
+        document.addAll(read);
+        return new Manifests(List.of(source.text()), document.objects, document.findings);
+    }
+
+    private void addAll(YamlDocuments documents) {
         documents.findings().stream().map(this::inTemplate).forEach(findings::add);
         documents.roots().forEach(this::add);
     }

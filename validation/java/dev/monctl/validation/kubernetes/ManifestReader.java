@@ -2,8 +2,8 @@ package dev.monctl.validation.kubernetes;
 
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.memory.Rounds;
 import dev.monctl.model.output.OutputTree;
-import dev.monctl.validation.cache.Rounds;
 import dev.monctl.validation.document.SourceComment;
 import java.util.ArrayList;
 import java.util.List;

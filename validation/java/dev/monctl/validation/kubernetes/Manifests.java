@@ -2,6 +2,7 @@ package dev.monctl.validation.kubernetes;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.model.yaml.Source;
 import java.util.List;
 
 /**
@@ -24,6 +25,7 @@ public record Manifests(List<String> documents, List<RenderedObject> objects, Li
      * @param namespace of the objects that name none
      */
     public static Manifests ofFile(String path, String namespace, OutputTree tree) {
-        return ManifestDocument.read(path, tree.text(path), namespace, new TemplateLines(tree));
+        return ManifestDocument.read(
+                Source.of(path, tree.text(path)), tree.yaml(path), namespace, new TemplateLines(tree));
     }
 }

@@ -2,12 +2,9 @@ package dev.monctl.validation.promtool;
 
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
-import dev.monctl.model.yaml.Dialect;
-import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.Yaml;
 import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Scalar;
-import dev.monctl.model.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,8 +32,7 @@ public record RuleTest(String file, String name, List<Check> checks, Place place
     static List<RuleTest> of(OutputTree tree) {
         List<RuleTest> tests = new ArrayList<>();
         for (String path : files(tree)) {
-            for (YamlNode root : YamlReader.readAll(Source.of(path, tree.text(path)), Dialect.HELM)
-                    .roots()) {
+            for (YamlNode root : tree.yaml(path).roots()) {
                 int number = 0;
                 for (YamlNode test : Yaml.items(root, "tests")) {
                     tests.add(of(path, test, number++));

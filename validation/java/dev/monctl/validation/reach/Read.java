@@ -1,14 +1,11 @@
 package dev.monctl.validation.reach;
 
 import dev.monctl.model.output.OutputTree;
-import dev.monctl.model.yaml.Dialect;
-import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.Yaml;
 import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Mapping;
 import dev.monctl.model.yaml.YamlNode.Scalar;
 import dev.monctl.model.yaml.YamlNode.Sequence;
-import dev.monctl.model.yaml.YamlReader;
 import dev.monctl.validation.estate.rule.RuleFile;
 import dev.monctl.validation.query.Query;
 import dev.monctl.validation.query.Selector;
@@ -38,9 +35,7 @@ record Read(String who, Kind kind, Scalar text, Selector selector) {
                                 selector -> reads.add(new Read(rule.name(), Kind.RULE, rule.expression(), selector)))));
         tree.files().keySet().stream()
                 .filter(path -> path.matches(DASHBOARDS))
-                .forEach(path -> YamlReader.readAll(Source.ofJson(path, tree.text(path)), Dialect.HELM)
-                        .roots()
-                        .forEach(root -> walk(root, "", reads)));
+                .forEach(path -> tree.json(path).roots().forEach(root -> walk(root, "", reads)));
         return reads;
     }
 

@@ -1,14 +1,11 @@
 package dev.monctl.validation.route;
 
 import dev.monctl.model.output.OutputTree;
-import dev.monctl.model.yaml.Dialect;
-import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.Yaml;
 import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Entry;
 import dev.monctl.model.yaml.YamlNode.Mapping;
 import dev.monctl.model.yaml.YamlNode.Sequence;
-import dev.monctl.model.yaml.YamlReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +27,7 @@ public record Alertmanager(Route root, List<Inhibition> inhibitions, Map<String,
     static Optional<Alertmanager> of(OutputTree tree) {
         return tree.files().keySet().stream()
                 .filter(path -> path.matches(FILE))
-                .flatMap(path -> YamlReader.readAll(Source.of(path, tree.text(path)), Dialect.HELM).roots().stream())
+                .flatMap(path -> tree.yaml(path).roots().stream())
                 .filter(root -> Yaml.mapping(root, "route").isPresent())
                 .map(Alertmanager::read)
                 .findFirst();

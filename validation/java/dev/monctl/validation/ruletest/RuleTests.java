@@ -4,7 +4,6 @@ import dev.monctl.model.estate.Estate;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.model.output.OutputTree;
-import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.YamlNode.Scalar;
 import dev.monctl.validation.estate.rule.RuleFile;
 import dev.monctl.validation.promtool.Check;
@@ -49,7 +48,7 @@ public final class RuleTests {
         RuleTests tests = new RuleTests(tree, estate, rules);
         Set<String> catalogue = estate.alerting().rules().keySet();
         paths.parallelStream()
-                .map(path -> TestFile.read(Source.of(path, tree.text(path)), catalogue))
+                .map(path -> TestFile.read(path, tree, catalogue))
                 .toList()
                 .forEach(tests::look);
         tests.askedAlerts();

@@ -1,13 +1,11 @@
 package dev.monctl.validation.ruletest;
 
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.yaml.Dialect;
-import dev.monctl.model.yaml.Source;
+import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.yaml.Yaml;
 import dev.monctl.model.yaml.YamlDocuments;
 import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Scalar;
-import dev.monctl.model.yaml.YamlReader;
 import dev.monctl.validation.promtool.Check;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +23,10 @@ import java.util.Set;
 record TestFile(String path, List<Scalar> rules, List<Scalar> alerts, List<Check> checks, List<Finding> findings) {
 
     /** @param catalogue the alerts that monctl brings */
-    static TestFile read(Source file, Set<String> catalogue) {
-        YamlDocuments read = YamlReader.readAll(file, Dialect.HELM);
+    static TestFile read(String path, OutputTree tree, Set<String> catalogue) {
+        YamlDocuments read = tree.yaml(path);
         TestFile tests = new TestFile(
-                file.name(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(read.findings()));
+                path, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(read.findings()));
         read.roots().forEach(root -> tests.look(root, catalogue));
         return tests;
     }

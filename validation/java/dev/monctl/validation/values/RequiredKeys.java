@@ -3,15 +3,12 @@ package dev.monctl.validation.values;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Words;
 import dev.monctl.model.output.OutputTree;
-import dev.monctl.model.yaml.Dialect;
-import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.Yaml;
 import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Entry;
 import dev.monctl.model.yaml.YamlNode.Mapping;
 import dev.monctl.model.yaml.YamlNode.Scalar;
 import dev.monctl.model.yaml.YamlNode.Sequence;
-import dev.monctl.model.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,8 +49,7 @@ final class RequiredKeys {
 
     private static @Nullable YamlNode root(OutputTree tree, String path) {
         return tree.files().containsKey(path)
-                ? YamlReader.read(Source.of(path, tree.text(path)), Dialect.HELM)
-                        .root()
+                ? tree.yaml(path).roots().stream().findFirst().orElse(null)
                 : null;
     }
 

@@ -3,13 +3,10 @@ package dev.monctl.validation.values;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
 import dev.monctl.model.output.OutputTree;
-import dev.monctl.model.yaml.Dialect;
-import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Entry;
 import dev.monctl.model.yaml.YamlNode.Mapping;
 import dev.monctl.model.yaml.YamlNode.Sequence;
-import dev.monctl.model.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -90,9 +87,7 @@ public final class SchemaShape {
         for (String chart : tree.charts()) {
             String path = chart + "/values.schema.json";
             if (tree.files().containsKey(path)) {
-                YamlReader.readAll(Source.of(path, tree.text(path)), Dialect.HELM)
-                        .roots()
-                        .forEach(root -> shape.schema(root, ""));
+                tree.yaml(path).roots().forEach(root -> shape.schema(root, ""));
             }
         }
         shape.findings.addAll(RequiredKeys.judge(tree));

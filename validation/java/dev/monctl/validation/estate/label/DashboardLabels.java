@@ -3,15 +3,12 @@ package dev.monctl.validation.estate.label;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.label.LabelSet;
 import dev.monctl.model.output.OutputTree;
-import dev.monctl.model.yaml.Dialect;
-import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.Spelling;
 import dev.monctl.model.yaml.Yaml;
 import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Mapping;
 import dev.monctl.model.yaml.YamlNode.Scalar;
 import dev.monctl.model.yaml.YamlNode.Sequence;
-import dev.monctl.model.yaml.YamlReader;
 import dev.monctl.validation.query.Query;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +33,7 @@ final class DashboardLabels {
         tree.files().keySet().stream()
                 .filter(path -> path.matches(FILES))
                 // JSON is YAML, too, and YAML's reader knows where each word stands.
-                .forEach(path -> YamlReader.readAll(Source.ofJson(path, tree.text(path)), Dialect.HELM)
-                        .roots()
-                        .forEach(root -> walk(root, "")));
+                .forEach(path -> tree.json(path).roots().forEach(root -> walk(root, "")));
         return List.copyOf(findings);
     }
 

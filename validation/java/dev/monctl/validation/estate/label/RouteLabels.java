@@ -3,14 +3,11 @@ package dev.monctl.validation.estate.label;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.label.LabelSet;
 import dev.monctl.model.output.OutputTree;
-import dev.monctl.model.yaml.Dialect;
-import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.Spelling;
 import dev.monctl.model.yaml.Yaml;
 import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Entry;
 import dev.monctl.model.yaml.YamlNode.Scalar;
-import dev.monctl.model.yaml.YamlReader;
 import dev.monctl.validation.matcher.AlertMatcher;
 import dev.monctl.validation.matcher.AlertMatchers;
 import dev.monctl.validation.query.LabelMatcher;
@@ -40,9 +37,7 @@ final class RouteLabels {
     List<Finding> judge(OutputTree tree) {
         tree.files().keySet().stream()
                 .filter(path -> path.matches(FILES))
-                .forEach(path -> YamlReader.readAll(Source.of(path, tree.text(path)), Dialect.HELM)
-                        .roots()
-                        .forEach(this::configuration));
+                .forEach(path -> tree.yaml(path).roots().forEach(this::configuration));
         return List.copyOf(findings);
     }
 

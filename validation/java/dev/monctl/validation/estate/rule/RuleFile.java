@@ -1,12 +1,9 @@
 package dev.monctl.validation.estate.rule;
 
 import dev.monctl.model.output.OutputTree;
-import dev.monctl.model.yaml.Dialect;
-import dev.monctl.model.yaml.Source;
 import dev.monctl.model.yaml.Yaml;
 import dev.monctl.model.yaml.YamlNode;
 import dev.monctl.model.yaml.YamlNode.Scalar;
-import dev.monctl.model.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,14 +48,13 @@ public record RuleFile(String path, List<Rule> rules) {
     public static List<RuleFile> of(OutputTree tree) {
         return tree.files().keySet().stream()
                 .filter(path -> FILES.matcher(path).matches())
-                .map(path -> read(path, tree.text(path)))
+                .map(path -> read(path, tree))
                 .toList();
     }
 
-    private static RuleFile read(String path, String text) {
+    private static RuleFile read(String path, OutputTree tree) {
         List<Rule> rules = new ArrayList<>();
-        for (YamlNode root :
-                YamlReader.readAll(Source.of(path, text), Dialect.HELM).roots()) {
+        for (YamlNode root : tree.yaml(path).roots()) {
             for (YamlNode group : Yaml.items(root, "groups")) {
                 Yaml.text(group, "name")
                         .ifPresent(name -> Yaml.items(group, "rules").forEach(rule -> add(rule, name, rules)));

@@ -1,7 +1,7 @@
 package dev.monctl.validation.kubernetes.rule;
 
 import dev.monctl.model.finding.Finding;
-import dev.monctl.validation.cache.Rounds;
+import dev.monctl.model.memory.Rounds;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package dev.monctl.validation.cache;
+package dev.monctl.model.memory;
 
 import java.util.HashMap;
 import java.util.Map;

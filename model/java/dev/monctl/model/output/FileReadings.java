@@ -1,0 +1,23 @@
+package dev.monctl.model.output;
+
+import dev.monctl.model.memory.Rounds;
+import dev.monctl.model.yaml.Dialect;
+import dev.monctl.model.yaml.Source;
+import dev.monctl.model.yaml.YamlDocuments;
+import dev.monctl.model.yaml.YamlReader;
+
+/** Files that were read as YAML, by their names and texts. Many judges look at the same file, and many outputs hold it. */
+public final class FileReadings {
+    private final Rounds<File, YamlDocuments> read = new Rounds<>();
+
+    private record File(String name, String text) {}
+
+    /** A round has ended, and another one begins. */
+    public void turn() {
+        read.turn();
+    }
+
+    YamlDocuments yaml(Source source) {
+        return read.recall(new File(source.name(), source.text()), () -> YamlReader.readAll(source, Dialect.HELM));
+    }
+}
