@@ -6,6 +6,7 @@ import dev.monctl.model.output.OutputTree;
 import dev.monctl.model.unit.ClusterName;
 import dev.monctl.validation.config.Configurations;
 import dev.monctl.validation.helm.HelmResult;
+import dev.monctl.validation.helm.Ingredients;
 import dev.monctl.validation.kubernetes.ItemSecrets;
 import dev.monctl.validation.kubernetes.ManifestReader;
 import dev.monctl.validation.kubernetes.Manifests;
@@ -26,7 +27,8 @@ final class DeploymentProof {
     private final Map<String, Set<String>> items;
     private final ManifestReader reader;
     private final Configurations configurations;
-    private final ObjectJudge objectJudge;
+    private final ProofMemory memory;
+    private final Ingredients ingredients;
     private final List<Judged> judged = new ArrayList<>();
     private final List<RenderedDeployment> rendered = new ArrayList<>();
     private CompletableFuture<List<Finding>> last = CompletableFuture.completedFuture(List.of());
@@ -37,11 +39,16 @@ final class DeploymentProof {
             List<Finding> findings,
             CompletableFuture<List<Finding>> configurations) {}
 
+    /** All that is looked at of the configurations of a deployment. */
+    private record Configured(
+            Deployment deployment, String ingredients, List<RenderedObject> objects, Map<String, Set<String>> items) {}
+
     /** @param items path of each item of 1Password to the labels of its fields */
-    DeploymentProof(OutputTree tree, Map<String, Set<String>> items, ObjectJudge objectJudge) {
+    DeploymentProof(OutputTree tree, Map<String, Set<String>> items, ProofMemory memory) {
         this.items = items;
-        this.objectJudge = objectJudge;
-        this.reader = objectJudge.reader(tree);
+        this.memory = memory;
+        this.ingredients = new Ingredients(tree);
+        this.reader = memory.objects().reader(tree);
         this.configurations = new Configurations(tree, items);
     }
 
@@ -51,10 +58,17 @@ final class DeploymentProof {
         List<RenderedObject> objects = manifests.objects();
         List<Finding> found = new ArrayList<>(made.findings());
         found.addAll(manifests.findings());
-        found.addAll(objectJudge.judge(objects, deployment.kubernetesVersion(), ItemSecrets.keys(objects, items)));
-        last = last.thenApplyAsync(before -> configurations.judge(deployment, objects));
+        found.addAll(memory.objects().judge(objects, deployment.kubernetesVersion(), ItemSecrets.keys(objects, items)));
+        last = last.thenApplyAsync(before -> judgeConfigurations(deployment, objects));
         judged.add(new Judged(cluster, deployment, found, last));
         rendered.add(new RenderedDeployment(deployment, manifests.documents(), objects));
+    }
+
+    private List<Finding> judgeConfigurations(Deployment deployment, List<RenderedObject> objects) {
+        return memory.blameless()
+                .unless(
+                        new Configured(deployment, ingredients.of(deployment), objects, items),
+                        () -> configurations.judge(deployment, objects));
     }
 
     /** What is wrong, chart by chart; it waits for what is still being judged. */

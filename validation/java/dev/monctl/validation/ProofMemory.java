@@ -13,12 +13,14 @@ public final class ProofMemory {
     private final RememberedHelm.Memory helm = new RememberedHelm.Memory();
     private final ObjectJudge objects = new ObjectJudge();
     private final FileReadings files = new FileReadings();
+    private final Blameless blameless = new Blameless();
 
     /** A round has ended, and another one begins: what nobody asked for in it is forgotten at the end of the next. */
     public void turn() {
         helm.turn();
         objects.turn();
         files.turn();
+        blameless.turn();
     }
 
     HelmEngine remembering(HelmEngine asked) {
@@ -31,5 +33,9 @@ public final class ProofMemory {
 
     ObjectJudge objects() {
         return objects;
+    }
+
+    Blameless blameless() {
+        return blameless;
     }
 }

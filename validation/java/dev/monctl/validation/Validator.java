@@ -142,7 +142,7 @@ public final class Validator {
             throws InterruptedException, IOException {
         // What Helm refuses while it lints, it refuses again while it renders.
         List<Finding> findings = new ArrayList<>(rendering.lints());
-        DeploymentProof proof = new DeploymentProof(tree, estate.secretItems(), memory.objects());
+        DeploymentProof proof = new DeploymentProof(tree, estate.secretItems(), memory);
         Deployment hub = estate.hubDeployment();
         proof.judge(estate.hub().cluster(), hub, rendering.of(hub));
         progress.done(estate.hub().cluster().toString());
