@@ -30,22 +30,28 @@ final class RenderingAhead implements AutoCloseable {
     private final List<Future<List<Finding>>> lints = new ArrayList<>();
     private final Map<Deployment, Future<HelmResult>> renders = new HashMap<>();
 
-    /** Starts with the lints of the charts; the deployments follow in their order. */
-    RenderingAhead(HelmEngine helm, ChartFolder folder, List<Deployment> deployments) {
+    /** Starts with the deployments, in their order; the lints of the charts follow, of which nobody needs to know. */
+    RenderingAhead(HelmEngine helm, ChartFolder folder, List<Deployment> deployments, Helms helms) {
+        deployments.forEach(each -> renders.put(each, queued(engine -> engine.template(folder, each))));
         deployments.stream()
                 .map(Deployment::chart)
                 .distinct()
                 .forEach(chart -> lints.add(queued(engine -> engine.lint(folder, chart))));
-        deployments.forEach(each -> renders.put(each, queued(engine -> engine.template(folder, each))));
         start("rendering", () -> work(helm));
-        if (isWorthTwo(deployments)) {
+        if (helms == Helms.TWO) {
             start("rendering beside", () -> helm.another().ifPresent(this::work));
         }
     }
 
-    /** Whether it goes faster with a second Helm. */
-    static boolean isWorthTwo(List<Deployment> deployments) {
-        return deployments.size() >= ENOUGH_FOR_TWO;
+    /** How many of them work at once. */
+    enum Helms {
+        ONE,
+        TWO;
+
+        /** With which it goes faster, for who renders once. */
+        static Helms enoughFor(List<Deployment> deployments) {
+            return deployments.size() >= ENOUGH_FOR_TWO ? TWO : ONE;
+        }
     }
 
     private <T> Future<T> queued(Function<HelmEngine, T> task) {

@@ -5,6 +5,7 @@ import dev.monctl.model.estate.Estate;
 import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.validation.RenderingAhead.Helms;
 import dev.monctl.validation.alloy.check.AlloyCheck;
 import dev.monctl.validation.alloy.source.AlloyTexts;
 import dev.monctl.validation.argocd.Applications;
@@ -64,7 +65,7 @@ public final class Validator {
      * @param cache a folder for what can be made again
      */
     public Validator(HelmEngine helm, EngineRoom engines, Path cache) {
-        this(helm, engines, cache, Cluster.LEFT_ALONE, Progress.UNTOLD, new ProofMemory());
+        this(helm, engines, cache, Cluster.LEFT_ALONE, Progress.UNTOLD, ProofMemory.ofOne());
     }
 
     private Validator(
@@ -94,7 +95,7 @@ public final class Validator {
 
     /** Starts in the background what proving this estate will take; returns at once. */
     public static void prepare(Estate estate) {
-        if (RenderingAhead.isWorthTwo(estate.deployments())) {
+        if (Helms.enoughFor(estate.deployments()) == Helms.TWO) {
             HelmEngines.preloadSecond();
         }
     }
@@ -113,8 +114,8 @@ public final class Validator {
         // The files need nothing of Helm, and the charts nothing of what is said of the files.
         CompletableFuture<List<Finding>> files = CompletableFuture.supplyAsync(() -> judgeFiles(tree, estate, rules));
         List<Finding> charts;
-        try (ChartFolder folder = ChartFolder.write(tree);
-                RenderingAhead rendering = new RenderingAhead(helm, folder, deployments)) {
+        try (ChartFolder folder = memory.write(tree);
+                RenderingAhead rendering = new RenderingAhead(helm, folder, deployments, memory.helms(deployments))) {
             charts = judgeCharts(rendering, folder, tree, estate, rules);
         } catch (IOException e) {
             charts = List.of(ChartFolder.cannotBeWritten(e));
@@ -140,8 +141,6 @@ public final class Validator {
     private List<Finding> judgeCharts(
             RenderingAhead rendering, ChartFolder folder, OutputTree tree, Estate estate, List<RuleFile> rules)
             throws InterruptedException, IOException {
-        // What Helm refuses while it lints, it refuses again while it renders.
-        List<Finding> findings = new ArrayList<>(rendering.lints());
         DeploymentProof proof = new DeploymentProof(tree, estate.secretItems(), memory);
         Deployment hub = estate.hubDeployment();
         proof.judge(estate.hub().cluster(), hub, rendering.of(hub));
@@ -161,6 +160,8 @@ public final class Validator {
         });
         List<Finding> here = new ArrayList<>(AlloyCheck.judge(tree, estate, rendered, alloy));
         here.addAll(Fit.judge(tree, estate, rules, rendered, alloy));
+        // What Helm refuses while it lints, it refuses again while it renders.
+        List<Finding> findings = new ArrayList<>(rendering.lints());
         findings.addAll(proof.findings());
         findings.addAll(here);
         findings.addAll(beside.join());

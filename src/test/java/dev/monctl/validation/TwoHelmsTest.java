@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.validation.RenderingAhead.Helms;
 import dev.monctl.validation.engine.EngineRoom;
 import dev.monctl.validation.engine.Engines;
 import dev.monctl.validation.engine.Toolbox;
@@ -66,7 +67,7 @@ final class TwoHelmsTest {
 
         List<String> warned = new ArrayList<>();
         try (ChartFolder charts = ChartFolder.write(OutputTree.of(chart));
-                RenderingAhead rendering = new RenderingAhead(two(), charts, deployments)) {
+                RenderingAhead rendering = new RenderingAhead(two(), charts, deployments, Helms.TWO)) {
             for (Deployment deployment : deployments) {
                 HelmResult result = rendering.of(deployment);
                 assertThat(result.templates()).hasSize(1);

@@ -4,54 +4,59 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.output.OutputTree;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The charts of an output tree in a private temporary folder, which Helm reads; one for each run, deleted at its end. */
 public final class ChartFolder implements AutoCloseable {
-    private static final String CHARTS = "charts";
+    private static final String CHARTS = "charts/";
 
     /** To write a lean copy and to compile its schemas takes about as long as Helm loses by that many calls without it. */
     private static final int OFTEN = 12;
 
     private final OutputTree tree;
-    private final Path root;
-    private final Thread deletion;
+    private final WrittenCharts written;
+    private final Consumer<WrittenCharts> ending;
     private final Map<String, Chart> charts = new ConcurrentHashMap<>();
     private final Map<String, Integer> asked = new HashMap<>();
     private final Map<String, Optional<LeanChart>> lean = new HashMap<>();
     private final AtomicInteger inlineValues = new AtomicInteger();
+    private @Nullable TemporaryFolder beside;
 
-    private ChartFolder(OutputTree tree, Path root) {
+    private ChartFolder(OutputTree tree, WrittenCharts written, Consumer<WrittenCharts> ending) {
         this.tree = tree;
-        this.root = root;
-        this.deletion = new Thread(() -> delete(root), "delete " + root);
+        this.written = written;
+        this.ending = ending;
     }
 
     /** Writes all that lies below {@code charts/}; throws where the temporary folder is full or cannot be written. */
     public static ChartFolder write(OutputTree tree) throws IOException {
-        // Only its owner may enter it: it holds the estate's addresses.
-        ChartFolder folder = new ChartFolder(tree, PrivateFolder.create());
-        // Ctrl-C ends the program without close().
-        Runtime.getRuntime().addShutdownHook(folder.deletion);
+        return write(tree, WrittenCharts.none(), WrittenCharts::close);
+    }
+
+    /** The same where the charts of another tree lie; who ends says what becomes of them. */
+    static ChartFolder write(OutputTree tree, WrittenCharts written, Consumer<WrittenCharts> ending)
+            throws IOException {
         try {
-            for (Map.Entry<String, byte[]> file : tree.below(CHARTS).files().entrySet()) {
-                folder.write(CHARTS + "/" + file.getKey(), file.getValue());
-            }
-            return folder;
+            written.become(charts(tree));
+            return new ChartFolder(tree, written, ending);
         } catch (IOException | RuntimeException e) {
-            folder.close();
+            written.close();
             throw e;
         }
+    }
+
+    private static SortedMap<String, byte[]> charts(OutputTree tree) {
+        // The character after the slash is the 0.
+        return tree.files().subMap(CHARTS, "charts0");
     }
 
     /** What is to be said where the temporary folder is full, or cannot be written. */
@@ -67,8 +72,10 @@ public final class ChartFolder implements AutoCloseable {
         return tree;
     }
 
-    Path root() {
-        return root;
+    /** A message with paths as they are in the output. */
+    synchronized String named(String message) {
+        String named = message.replace(written.folder().root() + "/", "");
+        return beside == null ? named : named.replace(beside.root() + "/", "");
     }
 
     /** The chart as monctl reads it: once, however many deployments it has. */
@@ -78,7 +85,7 @@ public final class ChartFolder implements AutoCloseable {
 
     /** An empty folder for what another program shall read; deleted with this one. */
     public Path scratch(String name) throws IOException {
-        return Files.createDirectory(inside(name));
+        return Files.createDirectory(beside().inside(name));
     }
 
     /** What Helm may get instead of a chart that it has been given often; empty for another. */
@@ -88,7 +95,7 @@ public final class ChartFolder implements AutoCloseable {
         }
         Optional<LeanChart> known = lean.get(chart);
         if (known == null) {
-            known = LeanChart.write(tree, chart, inside("lean/" + chart));
+            known = LeanChart.write(tree, chart, beside().inside("lean/" + chart));
             lean.put(chart, known);
         }
         return known;
@@ -96,74 +103,38 @@ public final class ChartFolder implements AutoCloseable {
 
     /** Where the chart lies. */
     Path chart(String chart) {
-        return inside(chart);
+        return written.folder().inside(chart);
     }
 
     /** Where a file of the tree lies; what is not below {@code charts/} is written when it is asked for. */
     synchronized Path file(String path) throws IOException {
-        Path file = inside(path);
         byte[] bytes = tree.files().get(path);
-        if (bytes != null && !path.startsWith(CHARTS + "/")) {
-            write(path, bytes);
+        if (path.startsWith(CHARTS) || bytes == null) {
+            return written.folder().inside(path);
         }
-        return file;
+        beside().write(path, bytes);
+        return beside().inside(path);
     }
 
     /** A values file that is not part of the tree. */
     Path inlineValues(String yaml) throws IOException {
-        Path file = root.resolve("inline-values-" + inlineValues.incrementAndGet() + ".yaml");
+        Path file = beside().inside("inline-values-" + inlineValues.incrementAndGet() + ".yaml");
         return Files.writeString(file, yaml);
     }
 
-    private void write(String path, byte[] bytes) throws IOException {
-        Path file = inside(path);
-        Files.createDirectories(file.getParent());
-        Files.write(file, bytes);
-    }
-
-    private Path inside(String path) {
-        Path file = root.resolve(path).normalize();
-        if (!file.startsWith(root)) {
-            throw new IllegalArgumentException("'" + path + "' leaves the output folder");
+    /** For what is no chart of the tree: most outputs have nothing of it. */
+    private synchronized TemporaryFolder beside() throws IOException {
+        if (beside == null) {
+            beside = TemporaryFolder.create();
         }
-        return file;
+        return beside;
     }
 
     @Override
-    public void close() {
-        delete(root);
-        try {
-            Runtime.getRuntime().removeShutdownHook(deletion);
-        } catch (IllegalStateException alreadyGoingDown) {
-            // The hook runs now, or has run.
-        }
-    }
-
-    /** Deletes what it can: a file that stays behind in the temporary folder is no reason to fail. */
-    static void delete(Path root) {
-        try {
-            Files.walkFileTree(root, new Deletion());
-        } catch (IOException leftBehind) {
-            // Nothing can be done about it.
-        }
-    }
-
-    private static final class Deletion extends SimpleFileVisitor<Path> {
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.deleteIfExists(file);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) throws IOException {
-            Files.deleteIfExists(folder);
-            return FileVisitResult.CONTINUE;
+    public synchronized void close() {
+        ending.accept(written);
+        if (beside != null) {
+            beside.close();
         }
     }
 }

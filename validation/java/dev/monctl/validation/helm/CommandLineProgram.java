@@ -51,7 +51,7 @@ final class CommandLineProgram implements HelmProgram {
             try {
                 return run(arguments, home);
             } finally {
-                ChartFolder.delete(home);
+                TemporaryFolder.delete(home);
             }
         } catch (IOException e) {
             throw HelmFailure.unavailable(helm + " cannot be started: " + e.getMessage());

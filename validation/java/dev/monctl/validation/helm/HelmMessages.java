@@ -115,7 +115,7 @@ final class HelmMessages {
         }
         ChartText file = bad.group(1) != null
                 ? chart.file(bad.group(1)).orElse(chart.description())
-                : values.file(bad.group(2).replace(folder.root() + "/", "")).orElse(chart.description());
+                : values.file(folder.named(bad.group(2))).orElse(chart.description());
         Place place = bad.group(4) == null ? file.whole() : file.line(Integer.parseInt(bad.group(4)));
         return Optional.of(
                 Finding.error("helm/values", place, "this is not YAML: " + GoMessage.plain(bad.group(5)), null));
@@ -166,7 +166,7 @@ final class HelmMessages {
     }
 
     private Finding unknown(String code, String message) {
-        String text = message.replace(folder.root() + "/", "");
+        String text = folder.named(message);
         List<String> lines = new ArrayList<>(
                 text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList());
         return Finding.error(code, chart.description().whole(), GoMessage.plain(String.join("; ", lines)), null);

@@ -67,7 +67,7 @@ final class LibraryCache {
             unpack(library, file);
             return new Copy(file, temporary);
         } catch (IOException | RuntimeException e) {
-            ChartFolder.delete(temporary);
+            TemporaryFolder.delete(temporary);
             throw e;
         }
     }
@@ -79,7 +79,7 @@ final class LibraryCache {
         try {
             return new Copy(Files.copy(first.file(), temporary.resolve(library.name())), temporary);
         } catch (IOException | RuntimeException e) {
-            ChartFolder.delete(temporary);
+            TemporaryFolder.delete(temporary);
             throw e;
         } finally {
             first.release();
@@ -90,7 +90,7 @@ final class LibraryCache {
     record Copy(Path file, @Nullable Path temporary) {
         void release() {
             if (temporary != null) {
-                ChartFolder.delete(temporary);
+                TemporaryFolder.delete(temporary);
             }
         }
     }

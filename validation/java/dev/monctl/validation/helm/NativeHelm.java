@@ -57,9 +57,7 @@ final class NativeHelm {
 
     /** A folder that is kept to the end, for the log of each call. */
     private static Path ownFolder() throws IOException {
-        Path own = PrivateFolder.create();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> ChartFolder.delete(own), "delete " + own));
-        return own;
+        return TemporaryFolder.create().root();
     }
 
     private static NativeHelm load(CopyOfLibrary copy, Path own, Map<String, String> environment, CapturedErrors errors)

@@ -43,7 +43,7 @@ final class HelmChild {
             switch (arguments[0]) {
                 case "once" -> print(HelmEngines.embedded().template(folder, chart.deployment()));
                 case "write-to-standard-error" -> {
-                    var captured = new CapturedErrors(folder.root().resolve("log")).during(() -> {
+                    var captured = new CapturedErrors(folder.scratch("errors").resolve("log")).during(() -> {
                         System.err.write(
                                 "2026/01/01 00:00:00 from Go\nfrom another: ü\n".getBytes(StandardCharsets.UTF_8));
                         return "";
@@ -121,7 +121,7 @@ final class HelmChild {
 
     /** Loads Helm's library as it is, with all that stands in the environment. */
     private static void templateWithClusterAtHand(ChartFolder folder) throws Exception {
-        Path own = folder.root().resolve("own");
+        Path own = folder.scratch("own");
         LibraryCache cache = LibraryCache.ofUser(System.getenv(), own);
         LibraryCache.Copy copy = cache.copy(LibraryResource.find().orElseThrow());
         HelmLib library = Native.load(copy.file().toString(), HelmLib.class);
