@@ -61,7 +61,7 @@ record RoutesTable(List<Line> lines, Set<String> spokes, String hub) implements 
     @Override
     public String json() {
         List<Map<String, Object>> rows = lines.stream().map(RoutesTable::row).toList();
-        return JsonText.of(rows);
+        return JsonText.of(1, "routes", rows);
     }
 
     private static Map<String, Object> row(Line line) {

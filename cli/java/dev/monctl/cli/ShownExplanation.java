@@ -4,24 +4,16 @@ import dev.monctl.cli.explain.Explanation;
 import dev.monctl.cli.explain.Fact;
 import dev.monctl.cli.json.JsonText;
 import java.util.Locale;
-import java.util.Map;
 
 /** An explanation; for people what the thing was taken for, then one fact below the other. */
 record ShownExplanation(Explanation explanation) implements Table {
-    private static final Map<String, String> KINDS = Map.of(
-            "finding", "the code of a finding",
-            "key", "a key of the topology",
-            "alert", "an alert",
-            "label", "a label",
-            "file", "a file of the output");
-
     private static final int WIDTH = 12;
     private static final String INDENT = " ".repeat(WIDTH);
 
     @Override
     public String text() {
         StringBuilder out = new StringBuilder();
-        out.append(explanation.name()).append(" is ").append(KINDS.get(explanation.kind()));
+        out.append(explanation.name()).append(" is ").append(explanation.kind().words());
         out.append("\n\n");
         explanation.facts().forEach(fact -> write(fact, out));
         return Printable.of(out.toString());

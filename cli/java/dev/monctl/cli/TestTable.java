@@ -56,6 +56,6 @@ final class TestTable implements Table {
 
     @Override
     public String json() {
-        return JsonText.of(rows);
+        return JsonText.of(1, "alerts", rows);
     }
 }

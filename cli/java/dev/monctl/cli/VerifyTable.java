@@ -18,35 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * What arrives at the hub, spoke by spoke. For a program:
- *
- * <pre>{@code
- * {
- *   "version": 1,
- *   "spokes": [
- *     {
- *       "spoke": "homelab-k8s",
- *       "silent": false,
- *       "heartbeats": {
- *         "silent": false, "ageSeconds": 8.2, "tooOldAfterSeconds": 120.0,
- *         "senders": [ { "ageSeconds": 8.2, "labels": { "cluster": "homelab-k8s", "environment": "production" } } ]
- *       },
- *       "logLines": { ... },
- *       "wrongLabels": [ { "label": "environment", "expected": "production", "found": "staging" } ],
- *       "targets": { "up": 14, "down": [ { "job": "node", "instance": "n1" } ] },
- *       "alerts": [ { "name": "HighCPUUsage", "since": "2026-01-01T00:00:00Z", "labels": { ... } } ]
- *     }
- *   ],
- *   "unknown": [ { "cluster": "old-cluster", "ageSeconds": 3.0 } ]
- * }
- * }</pre>
- *
- * <p>{@code heartbeats}, {@code targets} and {@code alerts} are absent where Prometheus did not answer or was not asked,
- * {@code logLines} where Loki did not; {@code ageSeconds} where nothing was found; {@code found} where a label is not sent;
- * {@code since} where Prometheus does not say it. The cluster of {@code unknown} is empty where somebody sends without one.
- * Keys may be added within a version, but none is renamed, dropped or given another meaning.
- */
+/** What arrives at the hub, spoke by spoke. For a program as docs/schemas/verify.schema.json says. */
 record VerifyTable(Verification verification) implements Table {
     private static final int VERSION = 1;
     private static final double MILLIS = 1000.0;

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A comparison for a program, as docs/diff.md describes it and docs/diff.schema.json holds it. */
+/** A comparison for a program, as docs/diff.md describes it and docs/schemas/diff.schema.json holds it. */
 final class DiffJson {
     private static final int VERSION = 1;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

@@ -2,33 +2,55 @@ package dev.monctl.cli.doctor;
 
 import dev.monctl.cli.json.JsonText;
 import java.nio.file.Path;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A checkup for programs. */
+/** A checkup for programs, as docs/schemas/doctor.schema.json says. */
 public final class CheckupJson {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private CheckupJson() {}
 
-    public static String of(Checkup checkup) {
-        ObjectNode all = JSON.createObjectNode();
-        ArrayNode engines = all.putArray("engines");
-        for (EngineState engine : checkup.engines()) {
-            ObjectNode one = engines.addObject().put("program", engine.tool().program());
-            one.put("found", engine.isThere());
-            one.put("path", engine.path().map(Path::toString).orElse(null));
-            one.put("version", engine.version().isEmpty() ? null : engine.version());
-            one.put("remark", engine.remark().isEmpty() ? null : engine.remark());
-            one.put("checks", engine.tool().checks());
-            one.put("unproven", engine.isThere() ? null : engine.tool().unproven());
+    private record All(int version, List<Engine> engines, Helm embeddedHelm, String java, String cache, boolean ci) {}
+
+    private record Engine(
+            String program,
+            boolean found,
+            @Nullable String path,
+            @Nullable String version,
+            @Nullable String remark,
+            String checks,
+            @Nullable String unproven) {
+        static Engine of(EngineState engine) {
+            return new Engine(
+                    engine.tool().program(),
+                    engine.isThere(),
+                    engine.path().map(Path::toString).orElse(null),
+                    unlessEmpty(engine.version()),
+                    unlessEmpty(engine.remark()),
+                    engine.tool().checks(),
+                    engine.isThere() ? null : engine.tool().unproven());
         }
-        ObjectNode helm = all.putObject("embeddedHelm");
-        helm.put("loaded", checkup.helm().isLoaded());
-        helm.put("version", checkup.helm().version())
-                .put("remark", checkup.helm().remark());
-        all.put("java", checkup.java()).put("cache", checkup.cache()).put("ci", checkup.isPipeline());
-        return JsonText.of(all);
+    }
+
+    private record Helm(
+            boolean loaded,
+            @Nullable String version,
+            @Nullable String remark) {}
+
+    public static String of(Checkup checkup) {
+        Helm helm = new Helm(
+                checkup.helm().isLoaded(),
+                checkup.helm().version(),
+                checkup.helm().remark());
+        return JsonText.of(new All(
+                1,
+                checkup.engines().stream().map(Engine::of).toList(),
+                helm,
+                checkup.java(),
+                checkup.cache(),
+                checkup.isPipeline()));
+    }
+
+    private static @Nullable String unlessEmpty(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

@@ -41,7 +41,7 @@ public final class Alerts implements Subject {
 
     private Explanation explanation(String alert) {
         Runbook runbook = new Runbook(rendered);
-        return Explanation.of("alert", alert)
+        return Explanation.of(Explanation.Kind.ALERT, alert)
                 .with("meaning", runbook.meaning(alert).orElse(""))
                 .with(rules(alert))
                 .with(routes(alert))

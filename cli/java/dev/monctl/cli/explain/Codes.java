@@ -23,7 +23,7 @@ public final class Codes implements Subject {
 
     private static Explanation explanation(CatalogueEntry entry) {
         @Nullable Example example = entry.example().orElse(null);
-        Explanation explanation = Explanation.of("finding", entry.code())
+        Explanation explanation = Explanation.of(Explanation.Kind.FINDING, entry.code())
                 .with("severity", entry.severity())
                 .with("meaning", entry.meaning());
         if (example != null) {

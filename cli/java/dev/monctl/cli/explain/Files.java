@@ -64,7 +64,8 @@ public final class Files implements Subject {
 
     private Explanation whole(String path) {
         Optional<Origin> origin = origin(path);
-        Explanation explanation = Explanation.of("file", rendered.shown().apply(path));
+        Explanation explanation =
+                Explanation.of(Explanation.Kind.FILE, rendered.shown().apply(path));
         if (origin.isEmpty()) {
             return explanation.with("made", packed(path));
         }
@@ -74,7 +75,7 @@ public final class Files implements Subject {
     private Explanation line(String path, int line) {
         List<String> lines = rendered.tree().text(path).lines().toList();
         Optional<Origin> origin = origin(path);
-        Explanation explanation = Explanation.of("file", rendered.line(path, line));
+        Explanation explanation = Explanation.of(Explanation.Kind.FILE, rendered.line(path, line));
         if (origin.isEmpty()) {
             return explanation.with("made", packed(path));
         }

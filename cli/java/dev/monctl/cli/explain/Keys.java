@@ -28,7 +28,7 @@ public final class Keys implements Subject {
     }
 
     private Explanation explanation(KeyDescription key) {
-        Explanation explanation = Explanation.of("key", key.path())
+        Explanation explanation = Explanation.of(Explanation.Kind.KEY, key.path())
                 .with("description", key.description())
                 .with("type", key.type())
                 .with("form", key.form())

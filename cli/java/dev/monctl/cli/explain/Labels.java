@@ -36,7 +36,7 @@ public final class Labels implements Subject {
         if (writers.isEmpty()) {
             writers = List.of(SentLabels.writerOfIdentity());
         }
-        Explanation explanation = Explanation.of("label", label)
+        Explanation explanation = Explanation.of(Explanation.Kind.LABEL, label)
                 .with(new Fact.Items(
                         "writers", writers.stream().map(SentLabels.Writer::who).toList()));
         List<String> metrics =

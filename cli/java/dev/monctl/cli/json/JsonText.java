@@ -1,6 +1,8 @@
 package dev.monctl.cli.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +17,14 @@ public final class JsonText {
             .build();
 
     private JsonText() {}
+
+    /** A list under its name, below the version of its format. */
+    public static String of(int version, String name, Object list) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("version", version);
+        json.put(name, list);
+        return of(json);
+    }
 
     /** A record, a tree, a list or a map; ends with a line end. */
     public static String of(Object value) {

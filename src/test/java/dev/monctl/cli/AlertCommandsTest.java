@@ -16,6 +16,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code monctl routes} and {@code monctl test}. */
 class AlertCommandsTest {
@@ -40,6 +41,8 @@ class AlertCommandsTest {
     void routes_has_a_line_for_each_alert_of_each_system_as_json() throws IOException {
         CommandLineRun run = CommandLineRun.monctl("routes", topology, "--format", "json");
         Golden.of("findings/routes-json.txt").holds(run.out());
+        PublishedSchema.of("docs/schemas/routes.schema.json")
+                .holds(JsonMapper.shared().readTree(run.out()));
     }
 
     /** It takes whatever it is shown. */
@@ -53,9 +56,11 @@ class AlertCommandsTest {
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the program here is a shell script")
     void test_says_what_promtool_left_out() throws IOException {
         promtool("<testsuites></testsuites>");
-        CommandLineRun run = CommandLineRun.monctl("test", topology);
+        CommandLineRun run = CommandLineRun.monctl("test", topology, "--format=json");
         assertThat(run.exitCode()).isEqualTo(1);
         Golden.of("findings/tests/left-out.txt").holds(run.err());
+        PublishedSchema.of("docs/schemas/test.schema.json")
+                .holds(JsonMapper.shared().readTree(run.out()));
     }
 
     @Test

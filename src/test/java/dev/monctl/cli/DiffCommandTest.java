@@ -121,7 +121,8 @@ final class DiffCommandTest {
         change();
         JsonNode json = JsonMapper.shared().readTree(diff("--format", "json").out());
         var schema = SchemaRegistry.withDialect(Dialects.getDraft202012())
-                .getSchema(JsonMapper.shared().readTree(Files.readString(Path.of("docs/diff.schema.json"), UTF_8)));
+                .getSchema(JsonMapper.shared()
+                        .readTree(Files.readString(Path.of("docs/schemas/diff.schema.json"), UTF_8)));
         assertThat(schema.validate(json)).isEmpty();
         assertThat(json.path("version").asInt()).isEqualTo(1);
     }

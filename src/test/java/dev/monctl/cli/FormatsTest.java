@@ -21,6 +21,7 @@ import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Model.OptionSpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +46,25 @@ class FormatsTest {
         JsonNode json = JsonMapper.shared().readTree(FindingFormat.json.text(report));
         PublishedSchema.of("docs/schemas/findings.schema.json").holds(json);
         assertThat(json.at("/findings").size()).isEqualTo(report.findings().size());
+    }
+
+    @Test
+    void whatever_a_command_tells_as_json_has_a_schema_that_the_page_names() throws IOException {
+        String page = Files.readString(Path.of("docs/formats.md"));
+        List<String> told = new ArrayList<>();
+        Monctl.commandLine().getSubcommands().forEach((name, command) -> {
+            OptionSpec format = command.getCommandSpec().findOption("--format");
+            List<String> formats = new ArrayList<>();
+            if (format != null && format.completionCandidates() != null) {
+                format.completionCandidates().forEach(formats::add);
+            }
+            if (formats.contains("json") && !formats.contains("sarif")) {
+                told.add(name);
+                assertThat(Path.of("docs/schemas", name + ".schema.json")).exists();
+                assertThat(page).contains("| `monctl " + name + "` | [schemas/" + name + ".schema.json]");
+            }
+        });
+        assertThat(told).contains("diff", "doctor", "explain", "plan", "routes", "test", "verify");
     }
 
     @Test

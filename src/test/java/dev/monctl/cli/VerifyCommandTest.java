@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Verifying against answers that are written by hand, in the documented form of the two HTTP APIs. */
 class VerifyCommandTest {
@@ -77,6 +78,8 @@ class VerifyCommandTest {
         CommandLineRun run = verify("--format", "json");
         assertThat(run.exitCode()).isEqualTo(1);
         new Golden(Path.of("src/test/resources/golden/verify/troubled.json")).holds(run.out());
+        PublishedSchema.of("docs/schemas/verify.schema.json")
+                .holds(JsonMapper.shared().readTree(run.out()));
     }
 
     @Test
