@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Explain a finding, a key of the topology, an alert, a label or a file of the output.",
             "What kind of thing is meant is seen by its name, and said. A file is traced to its template and to the keys and lines",
-            "of the topology, by trying which of them change it; with :LINE behind its name that line alone."
+            "of the topology, by trying which of them change it; with :LINE after its name that line alone."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

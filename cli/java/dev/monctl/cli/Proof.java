@@ -61,14 +61,18 @@ final class Proof {
 
     /** Has a running cluster judge, too. */
     Proof withServer() {
-        asking = Validator::withServer;
+        UnaryOperator<Validator> before = asking;
+        asking = validator -> before.apply(validator).withServer();
         return this;
     }
 
-    /** Has only that made and judged which is not known. */
+    /** Has only that made and judged which is not known; each judgement is a round. */
     Proof remembering(ProofMemory memory) {
         UnaryOperator<Validator> before = asking;
-        asking = validator -> before.apply(validator).remembering(memory);
+        asking = validator -> {
+            memory.turn();
+            return before.apply(validator).remembering(memory);
+        };
         return this;
     }
 

@@ -81,7 +81,6 @@ final class RenderWatch {
     /** What the output folder has against being written. */
     private List<Finding> round(Proof proof, Save save) throws InterruptedException {
         Outcome outcome = proof.ofRendering();
-        memory.turn();
         long proven = System.nanoTime();
         List<Finding> findings = new ArrayList<>(outcome.findings());
         if (!isFirst) {

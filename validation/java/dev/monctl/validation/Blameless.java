@@ -15,7 +15,7 @@ final class Blameless {
     }
 
     /** @param judged all that the judgement depends on */
-    List<Finding> unless(Object judged, Supplier<List<Finding>> judging) {
+    List<Finding> judge(Object judged, Supplier<List<Finding>> judging) {
         if (known.recall(judged).isPresent()) {
             return List.of();
         }

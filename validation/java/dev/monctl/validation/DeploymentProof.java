@@ -66,7 +66,7 @@ final class DeploymentProof {
 
     private List<Finding> judgeConfigurations(Deployment deployment, List<RenderedObject> objects) {
         return memory.blameless()
-                .unless(
+                .judge(
                         new Configured(deployment, ingredients.of(deployment), objects, items),
                         () -> configurations.judge(deployment, objects));
     }

@@ -36,7 +36,7 @@ public final class ProofMemory {
         this.use = use;
     }
 
-    /** That of one proof alone, of which nothing is left. */
+    /** That of a validator alone, of which nothing is left on the disk. */
     static ProofMemory ofOne() {
         return new ProofMemory(Use.ONCE);
     }

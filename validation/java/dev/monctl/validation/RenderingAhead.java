@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * Has Helm lint and render, one after the other, while the caller judges what it has made already: one core works on each.
+ * Has Helm render and lint, one after the other, while the caller judges what it has made already: one core works on each.
  * Where there are many deployments, a second Helm takes part; whoever asks gets them in his own order.
  */
 final class RenderingAhead implements AutoCloseable {
@@ -30,7 +30,7 @@ final class RenderingAhead implements AutoCloseable {
     private final List<Future<List<Finding>>> lints = new ArrayList<>();
     private final Map<Deployment, Future<HelmResult>> renders = new HashMap<>();
 
-    /** Starts with the deployments, in their order; the lints of the charts follow, of which nobody needs to know. */
+    /** Starts with the deployments, in their order; the lints of the charts follow, which are needed last. */
     RenderingAhead(HelmEngine helm, ChartFolder folder, List<Deployment> deployments, Helms helms) {
         deployments.forEach(each -> renders.put(each, queued(engine -> engine.template(folder, each))));
         deployments.stream()
@@ -95,11 +95,18 @@ final class RenderingAhead implements AutoCloseable {
         }
     }
 
-    /** Ends what is not done yet: somebody may have interrupted the caller. */
+    /** Ends what is not done yet: somebody may have interrupted the caller. Behind it nobody reads the charts any more. */
     @Override
     public void close() {
         queue.clear();
         threads.forEach(Thread::interrupt);
+        try {
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        } catch (InterruptedException again) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private record Work<T>(Function<HelmEngine, T> task, CompletableFuture<T> result) {

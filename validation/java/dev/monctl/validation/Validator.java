@@ -152,7 +152,7 @@ public final class Validator {
         }
         List<RenderedDeployment> rendered = proof.rendered();
         AlloyTexts alloy = new AlloyTexts();
-        // Helm has done its work: there is a core for each of the two.
+        // Helm has rendered all and has but to lint: there is something to do for each core.
         CompletableFuture<List<Finding>> beside = CompletableFuture.supplyAsync(() -> {
             List<Finding> found = new ArrayList<>(ArgoCDRules.judge(tree, estate, rendered));
             found.addAll(Reach.judge(tree, estate, rules, rendered, alloy));

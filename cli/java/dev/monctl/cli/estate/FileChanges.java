@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.monctl.cli.folder.Differences;
 import dev.monctl.cli.folder.DiskFailure;
+import dev.monctl.cli.folder.Unbroken;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.yaml.Drafts;
@@ -54,8 +55,16 @@ public final class FileChanges {
         return Differences.between(before, after).unifiedDiff();
     }
 
-    /** Why nothing was written; empty where all was. */
+    /** Why nothing was written; empty where all was. Ctrl-C meanwhile does not leave some of it. */
     public Optional<Finding> write() {
+        try {
+            return Unbroken.end(() -> writeAll());
+        } catch (IOException ending) {
+            return changes.stream().findFirst().map(first -> cannotWrite(first, ending));
+        }
+    }
+
+    private Optional<Finding> writeAll() {
         for (FileChange change : changes) {
             try {
                 makeFolders(change.file().toAbsolutePath().getParent());
@@ -63,14 +72,18 @@ public final class FileChanges {
                 written.push(change);
             } catch (IOException reason) {
                 undo();
-                return Optional.of(Finding.error(
-                        "edit/cannot-write",
-                        Place.file(change.name()),
-                        change.name() + " cannot be written, so nothing was: " + DiskFailure.words(reason),
-                        "make the file and its folder writable, and run the command again"));
+                return Optional.of(cannotWrite(change, reason));
             }
         }
         return Optional.empty();
+    }
+
+    private static Finding cannotWrite(FileChange change, IOException reason) {
+        return Finding.error(
+                "edit/cannot-write",
+                Place.file(change.name()),
+                change.name() + " cannot be written, so nothing was: " + DiskFailure.words(reason),
+                "make the file and its folder writable, and run the command again");
     }
 
     /** Brings back what was there before {@link #write}. What even that is refused for is left as it is. */

@@ -71,7 +71,7 @@ public record Retirement(
                 .map(this::shown)
                 .forEach(idle::add);
         if (change.leavesNothing()) {
-            idle.add(change.edited().name() + " (no spoke stands in it any more)");
+            idle.add(change.edited().name() + " (no spoke is left in it)");
         }
         return idle;
     }

@@ -8,7 +8,7 @@ enum Obstacle {
             "the whole file stands in braces",
             "write its keys in lines below each other, without the outer braces, and run the command again"),
     SHARED(
-            "what stands behind spokes has an anchor or a tag, or is repeated from elsewhere",
+            "the value of spokes has an anchor or a tag, or is repeated from elsewhere",
             "edit it by hand, or write out what is shared with & and *"),
     NO_TABLE("it holds no keys in which spokes could stand", "let it begin with spokes: and run the command again"),
     ENTANGLED("something else in it would change, too", "edit it by hand");

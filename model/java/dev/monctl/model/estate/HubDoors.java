@@ -33,7 +33,7 @@ final class HubDoors {
         HOSTNAME(
                 "network/duplicate-hostname",
                 "hostname",
-                "Tailscale would call the second device otherwise, with a number behind its name"),
+                "Tailscale would call the second device otherwise, with a number after its name"),
         PORT("network/duplicate-port", "port", "only one of the two can listen there");
 
         private final String code;

@@ -63,7 +63,7 @@ final class Cursor {
         int end = text.indexOf('\n', at);
         if (end < 0) {
             throw BrokenText.syntax(
-                    at, text.length(), "this comment ends with the file, not with its line", "add a newline behind it");
+                    at, text.length(), "this comment ends with the file, not with its line", "add a newline after it");
         }
         at = end + 1;
     }

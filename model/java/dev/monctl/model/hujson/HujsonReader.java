@@ -59,7 +59,7 @@ public final class HujsonReader {
         cursor.skip();
         if (!cursor.isAtEnd()) {
             throw unexpected(
-                    "something stands behind the end of the value", "remove it, or one of the brackets before it");
+                    "there is something after the end of the value", "remove it, or one of the brackets before it");
         }
         return root;
     }
@@ -143,7 +143,7 @@ public final class HujsonReader {
             throw unexpected("a comma or " + close + " is missing before this", "write a comma before it");
         }
         if (cursor.peek() == ',') {
-            throw unexpected("a comma stands where an entry is expected", "remove it");
+            throw unexpected("there is a comma where an entry is expected", "remove it");
         }
     }
 
@@ -165,8 +165,8 @@ public final class HujsonReader {
             throw BrokenText.syntax(
                     key.start(),
                     key.end(),
-                    "a colon and a value are missing behind this key",
-                    "write : and a value behind it");
+                    "a colon and a value are missing after this key",
+                    "write : and a value after it");
         }
         cursor.skip();
         return value("a value is missing here", "write one, or remove the key");
@@ -206,7 +206,7 @@ public final class HujsonReader {
         return Finding.error(
                 "hujson/duplicate-key",
                 source.place(key.start(), key.end(), null),
-                "the key '" + key.text() + "' stands on line " + line + " already; only one of the two would count",
+                "the key '" + key.text() + "' is set on line " + line + " already; only one of the two would count",
                 "remove one of them, or join their values");
     }
 }

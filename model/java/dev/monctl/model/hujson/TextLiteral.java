@@ -26,7 +26,7 @@ final class TextLiteral {
             }
             if (c < ' ') {
                 throw broken(
-                        cursor.at(), 1, "a control character stands in a text", "write it as an escape such as \\t");
+                        cursor.at(), 1, "there is a control character in a text", "write it as an escape such as \\t");
             }
             if (cursor.take('\\')) {
                 escape();

@@ -36,7 +36,7 @@ public final class Rounds<K, V> {
     }
 
     /** What is known of it, or else is made now; two threads that ask at once may both make it. */
-    public V recall(K key, Supplier<V> making) {
+    public V recallOrMake(K key, Supplier<V> making) {
         Optional<V> known = recall(key);
         if (known.isPresent()) {
             return known.get();

@@ -8,9 +8,7 @@ import dev.monctl.model.yaml.YamlReader;
 
 /** Files that were read as YAML, by their names and texts. Many judges look at the same file, and many outputs hold it. */
 public final class FileReadings {
-    private final Rounds<File, YamlDocuments> read = new Rounds<>();
-
-    private record File(String name, String text) {}
+    private final Rounds<Source, YamlDocuments> read = new Rounds<>();
 
     /** A round has ended, and another one begins. */
     public void turn() {
@@ -18,6 +16,6 @@ public final class FileReadings {
     }
 
     YamlDocuments yaml(Source source) {
-        return read.recall(new File(source.name(), source.text()), () -> YamlReader.readAll(source, Dialect.HELM));
+        return read.recallOrMake(source, () -> YamlReader.readAll(source, Dialect.HELM));
     }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What will be written: path below the output folder (with {@code /}) to bytes. Each file is read once, whoever asks. */
+/** What will be written: path below the output folder (with {@code /}) to bytes. What was read of a file is known, whoever asks. */
 public final class OutputTree {
     private static final Pattern CHART = Pattern.compile("(charts/[^/]+)/Chart\\.yaml");
 

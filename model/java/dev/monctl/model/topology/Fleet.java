@@ -104,7 +104,7 @@ final class Fleet {
         return error(
                 "topology/defined-twice",
                 own.key(path),
-                path + " stands in " + own.key(path).file() + " and in " + all.key(path),
+                path + " is set in " + own.key(path).file() + " and in " + all.key(path),
                 "remove it from one of the two files");
     }
 }

@@ -110,7 +110,7 @@ final class Wording {
         return error(
                 "topology/repeated",
                 places.value(Places.item(spot.path(), second)),
-                "'" + items.get(second).asString() + "' stands twice in " + spot.called(),
+                "'" + items.get(second).asString() + "' is listed twice in " + spot.called(),
                 "remove it here");
     }
 
@@ -132,7 +132,7 @@ final class Wording {
         return error(
                 "topology/too-many-keys",
                 places.key(spot.path()),
-                spot.called() + " has " + keys + ", of which only one may stand",
+                spot.called() + " has " + keys + ", of which only one may be set",
                 "remove " + String.join(" or ", spot.value().propertyNames()));
     }
 

@@ -19,7 +19,7 @@ public record Cidr(String text) {
         byte[] first = first(address, bits);
         if (!new BigInteger(1, first).equals(new BigInteger(1, address))) {
             throw new UnreadableValue(
-                    "'" + text + "' has address bits behind its /" + bits,
+                    "'" + text + "' has address bits beyond its /" + bits,
                     "write " + Addresses.print(first) + "/" + bits);
         }
     }

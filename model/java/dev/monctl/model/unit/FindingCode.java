@@ -4,7 +4,7 @@ package dev.monctl.model.unit;
 public record FindingCode(String text) {
     private static final Form FORM = Form.of(
             "[a-z]+/[a-z0-9]+(-[a-z0-9]+)*",
-            "is not the code of a finding, which stands in brackets behind its severity",
+            "is not the code of a finding, which is written in brackets after its severity",
             "capacity/retention-headroom");
 
     public FindingCode {

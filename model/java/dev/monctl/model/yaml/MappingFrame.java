@@ -90,7 +90,7 @@ final class MappingFrame extends Frame {
         return Finding.error(
                 "yaml/duplicate-key",
                 source.place(keySpan, null),
-                "'" + name + "' stands twice in this mapping, first in line "
+                "'" + name + "' is set twice in this mapping, first in line "
                         + first.span().line(),
                 "remove one of the two, or merge what they hold into one");
     }

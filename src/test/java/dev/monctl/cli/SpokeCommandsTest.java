@@ -147,7 +147,7 @@ class SpokeCommandsTest {
 
         CommandLineRun removed = run(topology, "remove", "a", List.of());
         assertThat(removed.exitCode()).as(removed.out()).isZero();
-        assertThat(removed.out()).contains("spokes/a.yaml (no spoke stands in it any more)");
+        assertThat(removed.out()).contains("spokes/a.yaml (no spoke is left in it)");
 
         CommandLineRun added = run(topology, "add", "c", List.of("--address", "100.64.0.12"));
         assertThat(added.exitCode()).as(added.out() + added.err()).isZero();

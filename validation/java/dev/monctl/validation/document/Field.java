@@ -30,13 +30,15 @@ public record Field(
         YamlNode node) {
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_$-]+");
 
-    /** The same value under the same key: to compare whole trees would take as long as to judge them. */
+    /** The same value at the same place: to compare whole trees would take as long as to judge them. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Field field
                 && document == field.document
                 && node == field.node
-                && Objects.equals(key, field.key);
+                && index == field.index
+                && Objects.equals(key, field.key)
+                && Objects.equals(parent, field.parent);
     }
 
     @Override

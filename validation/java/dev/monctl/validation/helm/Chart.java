@@ -6,6 +6,7 @@ import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.finding.Remedy;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.model.topology.ValuesFiles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +30,11 @@ final class Chart {
     Chart(OutputTree tree, String folder) {
         this.tree = tree;
         this.folder = folder;
-        tree.below(folder).files().forEach((path, bytes) -> add(folder + "/" + path, bytes));
+        tree.below(folder).files().forEach((path, bytes) -> {
+            if (!ValuesFiles.isGiven(path)) { // these are read for whom they are given
+                add(folder + "/" + path, bytes);
+            }
+        });
     }
 
     private void add(String path, byte[] bytes) {

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The charts of an output tree in a private temporary folder, which Helm reads; one for each run, deleted at its end. */
+/** The charts of an output tree in a private temporary folder, which Helm reads; until it is closed. */
 public final class ChartFolder implements AutoCloseable {
     private static final String CHARTS = "charts/";
 
@@ -30,6 +30,7 @@ public final class ChartFolder implements AutoCloseable {
     private final Map<String, Optional<LeanChart>> lean = new HashMap<>();
     private final AtomicInteger inlineValues = new AtomicInteger();
     private @Nullable TemporaryFolder beside;
+    private boolean isClosed;
 
     private ChartFolder(OutputTree tree, WrittenCharts written, Consumer<WrittenCharts> ending) {
         this.tree = tree;
@@ -39,7 +40,7 @@ public final class ChartFolder implements AutoCloseable {
 
     /** Writes all that lies below {@code charts/}; throws where the temporary folder is full or cannot be written. */
     public static ChartFolder write(OutputTree tree) throws IOException {
-        return write(tree, WrittenCharts.none(), WrittenCharts::close);
+        return write(tree, WrittenCharts.empty(), WrittenCharts::close);
     }
 
     /** The same where the charts of another tree lie; who ends says what becomes of them. */
@@ -132,6 +133,10 @@ public final class ChartFolder implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        if (isClosed) {
+            return;
+        }
+        isClosed = true;
         ending.accept(written);
         if (beside != null) {
             beside.close();

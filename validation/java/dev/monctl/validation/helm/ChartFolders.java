@@ -14,7 +14,15 @@ public final class ChartFolders {
 
     /** As {@link ChartFolder#write}; when it is closed, the next output may take its place. */
     public ChartFolder write(OutputTree tree) throws IOException {
+        return ChartFolder.write(tree, free(), free::add);
+    }
+
+    private WrittenCharts free() throws IOException {
         WrittenCharts written = free.poll();
-        return ChartFolder.write(tree, written == null ? WrittenCharts.none() : written, free::add);
+        while (written != null && !written.isThere()) {
+            written.close();
+            written = free.poll();
+        }
+        return written == null ? WrittenCharts.empty() : written;
     }
 }

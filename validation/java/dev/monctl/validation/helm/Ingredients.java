@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Everything that Helm's answer depends on, as a hash: two deployments with the same one are rendered once. */
+/** All that the answer of {@link HelmEngine} depends on, as a hash: two deployments with the same one are rendered once. */
 public final class Ingredients {
     private final OutputTree tree;
     private final Map<String, String> charts = new ConcurrentHashMap<>();
@@ -29,7 +29,10 @@ public final class Ingredients {
         put(all, "inline", String.valueOf(deployment.inlineValues()));
         List<String> files = deployment.valueFiles();
         for (int i = 0; i < files.size(); i++) {
-            all.put("values " + i, tree.files().getOrDefault(files.get(i), new byte[0]));
+            byte[] values = tree.files().get(files.get(i));
+            if (values != null) {
+                all.put("values " + i, values);
+            }
         }
         return Sha256.of(all);
     }
@@ -48,6 +51,8 @@ public final class Ingredients {
         SortedMap<String, byte[]> files = new TreeMap<>(tree.below(folder).files());
         files.keySet().removeIf(ValuesFiles::isGiven);
         put(files, "/", folder);
+        // What comes of a sub-chart is called after the copy of it that lies beside, where there is one.
+        put(files, "//", String.join("\n", tree.below("charts").files().keySet()));
         return Sha256.of(files);
     }
 }

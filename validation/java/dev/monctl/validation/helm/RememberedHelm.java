@@ -17,7 +17,7 @@ public final class RememberedHelm implements HelmEngine {
     private final Memory memory;
 
     /** Every deployment of a chart asks for the same: its files are hashed once for each folder. */
-    private final Map<ChartFolder, Ingredients> ingredients = new ConcurrentHashMap<>();
+    private final Map<ChartFolder, Ingredients> ingredients;
 
     /** What Helm made of things; those that nobody asked for in a whole round are forgotten. */
     public static final class Memory {
@@ -32,8 +32,13 @@ public final class RememberedHelm implements HelmEngine {
     }
 
     public RememberedHelm(HelmEngine helm, Memory memory) {
+        this(helm, memory, new ConcurrentHashMap<>());
+    }
+
+    private RememberedHelm(HelmEngine helm, Memory memory, Map<ChartFolder, Ingredients> ingredients) {
         this.helm = helm;
         this.memory = memory;
+        this.ingredients = ingredients;
     }
 
     @Override
@@ -66,7 +71,7 @@ public final class RememberedHelm implements HelmEngine {
 
     @Override
     public Optional<HelmEngine> another() {
-        return helm.another().map(other -> new RememberedHelm(other, memory));
+        return helm.another().map(other -> new RememberedHelm(other, memory, ingredients));
     }
 
     private Ingredients in(ChartFolder folder) {

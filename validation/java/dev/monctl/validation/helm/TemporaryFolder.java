@@ -21,8 +21,13 @@ final class TemporaryFolder implements AutoCloseable {
     static TemporaryFolder create() throws IOException {
         // Only its owner may enter it: it holds the estate's addresses.
         TemporaryFolder folder = new TemporaryFolder(PrivateFolder.create());
-        Runtime.getRuntime().addShutdownHook(folder.deletion);
-        return folder;
+        try {
+            Runtime.getRuntime().addShutdownHook(folder.deletion);
+            return folder;
+        } catch (IllegalStateException ending) {
+            delete(folder.root);
+            throw new IOException("monctl was interrupted", ending);
+        }
     }
 
     Path root() {
@@ -33,7 +38,7 @@ final class TemporaryFolder implements AutoCloseable {
     Path inside(String path) {
         Path file = root.resolve(path).normalize();
         if (!file.startsWith(root)) {
-            throw new IllegalArgumentException("'" + path + "' leaves the output folder");
+            throw new IllegalArgumentException("'" + path + "' leaves its folder");
         }
         return file;
     }

@@ -17,12 +17,17 @@ final class WrittenCharts implements AutoCloseable {
         this.folder = folder;
     }
 
-    static WrittenCharts none() throws IOException {
+    static WrittenCharts empty() throws IOException {
         return new WrittenCharts(TemporaryFolder.create());
     }
 
     TemporaryFolder folder() {
         return folder;
+    }
+
+    /** Whether nobody has cleaned it up. */
+    boolean isThere() {
+        return Files.isDirectory(folder.root());
     }
 
     /** @param files all that is to lie there, under its path in the output */
@@ -32,7 +37,7 @@ final class WrittenCharts implements AutoCloseable {
             remove(gone);
         }
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            if (!Arrays.equals(lying.get(file.getKey()), file.getValue())) {
+            if (!lies(file.getKey(), file.getValue())) {
                 // What cannot be written whole is not known to lie there.
                 lying.remove(file.getKey());
                 folder.write(file.getKey(), file.getValue());
@@ -41,12 +46,17 @@ final class WrittenCharts implements AutoCloseable {
         }
     }
 
+    private boolean lies(String path, byte[] bytes) throws IOException {
+        // In the hours that somebody watches an estate, a system may clean its temporary folder.
+        return Arrays.equals(lying.get(path), bytes) && Files.isRegularFile(folder.inside(path));
+    }
+
     /** With the folders that it leaves empty: Helm would find them, and a file may take their place. */
     private void remove(String path) throws IOException {
         lying.remove(path);
         Files.deleteIfExists(folder.inside(path));
         for (@Nullable String above = parent(path); above != null && isEmpty(above); above = parent(above)) {
-            Files.deleteIfExists(folder.inside(above));
+            TemporaryFolder.delete(folder.inside(above));
         }
     }
 

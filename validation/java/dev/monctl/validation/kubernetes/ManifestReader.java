@@ -53,7 +53,7 @@ public final class ManifestReader {
         List<Finding> findings = new ArrayList<>();
         for (String each : rendered) {
             Document document = new Document(deployment.chart(), deployment.namespace(), each, named(each));
-            Manifests manifests = memory.read.recall(document, () -> readNow(document));
+            Manifests manifests = memory.read.recallOrMake(document, () -> readNow(document));
             documents.addAll(manifests.documents());
             objects.addAll(manifests.objects());
             findings.addAll(manifests.findings());

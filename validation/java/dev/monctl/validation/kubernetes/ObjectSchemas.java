@@ -51,10 +51,21 @@ public final class ObjectSchemas {
         }
         List<Finding> findings = new ArrayList<>();
         for (RenderedObject object : objects) {
-            findings.addAll(judged.computeIfAbsent(object, this::judge));
+            findings.addAll(judgedOnce(object));
         }
         findings.addAll(DuplicateObjects.check(objects));
         return List.copyOf(findings);
+    }
+
+    /** Two threads may both judge it, but none waits for the other. */
+    private List<Finding> judgedOnce(RenderedObject object) {
+        List<Finding> known = judged.get(object);
+        if (known != null) {
+            return known;
+        }
+        List<Finding> found = judge(object);
+        judged.put(object, found);
+        return found;
     }
 
     private List<Finding> judge(RenderedObject object) {

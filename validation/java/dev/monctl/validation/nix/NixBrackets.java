@@ -107,7 +107,7 @@ final class NixBrackets {
     }
 
     private Finding noSemicolon(NixToken after) {
-        return finding(after, "a semicolon is missing behind this", "end each binding with ;");
+        return finding(after, "a semicolon is missing after this", "end each binding with ;");
     }
 
     private Finding finding(NixToken token, String what, String help) {

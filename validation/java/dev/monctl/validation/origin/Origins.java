@@ -2,6 +2,7 @@ package dev.monctl.validation.origin;
 
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.output.OutputTree;
+import dev.monctl.model.topology.ValuesFiles;
 import dev.monctl.model.yaml.Source;
 import dev.monctl.validation.document.Field;
 import dev.monctl.validation.kubernetes.RenderedObject;
@@ -40,7 +41,8 @@ public final class Origins {
         String folder = deployment.chart() + "/";
         return tree.files().subMap(folder, deployment.chart() + "0").keySet().stream()
                 .filter(path -> path.endsWith("/" + name))
-                .filter(path -> !path.startsWith(folder + "templates/"));
+                .filter(path -> !path.startsWith(folder + "templates/")
+                        && !ValuesFiles.isGiven(path.substring(folder.length())));
     }
 
     private Origin verbatim(String path) {

@@ -95,4 +95,33 @@ final class QueryTest {
     private static List<String> named(Query query) {
         return query.named().stream().map(LabelName::label).toList();
     }
+
+    @Test
+    void takes_what_nobody_closes_for_signs() {
+        assertThat(words("a{b=\"c")).containsExactly("NAME a", "SIGN {", "NAME b", "SIGN =", "SIGN \"", "NAME c");
+        assertThat(words("${x [5m 'y\\'"))
+                .containsExactly(
+                        "SIGN $", "SIGN {", "NAME x", "SIGN [", "SIGN 5m", "SIGN '", "NAME y", "SIGN \\", "SIGN '");
+    }
+
+    @Test
+    void knows_the_variables_of_grafana_and_the_pairs_of_signs() {
+        assertThat(words("$a ${b:csv} [[c]] [5m] [[d] e|>1.5h"))
+                .containsExactly(
+                        "SIGN $a",
+                        "SIGN ${b:csv}",
+                        "SIGN [[c]]",
+                        "SIGN [5m]",
+                        "SIGN [[d]",
+                        "NAME e",
+                        "SIGN |>",
+                        "SIGN 1.5h");
+        assertThat(words("'\\😀' `\\` 😀")).containsExactly("STRING \\😀", "STRING \\", "SIGN 😀");
+    }
+
+    private static List<String> words(String query) {
+        return Scanner.scan(query).stream()
+                .map(token -> token.kind() + " " + token.text())
+                .toList();
+    }
 }

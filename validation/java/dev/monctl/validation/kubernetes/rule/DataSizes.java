@@ -53,7 +53,7 @@ final class DataSizes implements Rule {
         // A Secret's stringData overrides data; a ConfigMap may not have a key twice.
         if (!seen.add(entry.name()) && RenderedObject.holding(entry).kind().equals("ConfigMap")) {
             String what = "the key '" + entry.name() + "' of "
-                    + entry.document().called() + " stands under data and under binaryData";
+                    + entry.document().called() + " is set under data and under binaryData";
             keys.addAtKey(entry, what, "keep one of the two");
         }
     }

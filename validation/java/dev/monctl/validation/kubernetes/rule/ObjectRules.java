@@ -58,7 +58,12 @@ public final class ObjectRules {
     private final Map<RenderedObject, List<Finding>> alone = Collections.synchronizedMap(new WeakHashMap<>());
     private final Rounds<Together, List<Finding>> together = new Rounds<>();
 
-    private record Together(List<RenderedObject> objects, Map<String, Set<String>> secretKeys) {}
+    private record Together(List<RenderedObject> objects, Map<String, Set<String>> secretKeys) {
+        Together {
+            objects = List.copyOf(objects);
+            secretKeys = Map.copyOf(secretKeys);
+        }
+    }
 
     /**
      * Judges all objects of one deployment.
@@ -68,9 +73,9 @@ public final class ObjectRules {
     public List<Finding> judge(List<RenderedObject> objects, Map<String, Set<String>> secretKeys) {
         List<Finding> findings = new ArrayList<>();
         for (RenderedObject object : objects) {
-            findings.addAll(alone.computeIfAbsent(object, each -> ask(ALONE, Render.of(List.of(each), Map.of()))));
+            findings.addAll(judgedAlone(object));
         }
-        findings.addAll(together.recall(
+        findings.addAll(together.recallOrMake(
                 new Together(objects, secretKeys), () -> ask(TOGETHER, Render.of(objects, secretKeys))));
         return List.copyOf(findings);
     }
@@ -78,6 +83,17 @@ public final class ObjectRules {
     /** All deployments of an output were judged, and another one follows. */
     public void turn() {
         together.turn();
+    }
+
+    /** Two threads may both judge it, but none waits for the other. */
+    private List<Finding> judgedAlone(RenderedObject object) {
+        List<Finding> known = alone.get(object);
+        if (known != null) {
+            return known;
+        }
+        List<Finding> found = ask(ALONE, Render.of(List.of(object), Map.of()));
+        alone.put(object, found);
+        return found;
     }
 
     private static List<Finding> ask(List<Supplier<Rule>> rules, Render render) {

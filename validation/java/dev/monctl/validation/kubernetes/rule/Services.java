@@ -45,7 +45,7 @@ final class Services implements Rule {
         parent.get(key)
                 .ifPresent(field -> findings.addAtKey(
                         field,
-                        field.where() + " stands in a Service of type " + type + ", which has none",
+                        field.where() + " is set in a Service of type " + type + ", which has none",
                         "leave it out"));
     }
 

@@ -31,7 +31,7 @@ final class Strategies implements Rule {
         steps.filter(field -> !type.equals("RollingUpdate"))
                 .ifPresent(field -> findings.addAtKey(
                         field,
-                        field.where() + " stands beside the type " + type + ", which has no steps",
+                        field.where() + " is set beside the type " + type + ", which has no steps",
                         "leave rollingUpdate out"));
         steps.ifPresent(field -> {
             boolean surges = amount(field, "maxSurge");

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.monctl.model.memory;
+
+import org.jspecify.annotations.NullMarked;
