@@ -107,8 +107,8 @@ final class DiffCommand implements Callable<Integer> {
         OutputTree rendered = new Renderer().render(estate);
         Sides sides =
                 Sides.read(left.tree(), rendered, estate.gitops(), KubernetesVersions.of(estate), HelmEngines.best());
-        EstateChange change =
-                EstateChange.between(sides.before(), sides.after(), FileCount.between(left.tree(), rendered));
+        EstateChange change = EstateChange.between(
+                sides.before(), sides.after(), FileCount.between(left.tree(), rendered), sides.notCompared());
         PrintWriter out = command.commandLine().getOut();
         DiffCall call = new DiffCall(revision, topology.file(), output.folder());
         String text = format.write(new Compared(left.name(), topology.file().toString(), call, change));

@@ -37,6 +37,7 @@ final class RenderWatch {
     private final ReportOptions report;
     private final ProofMemory memory = new ProofMemory();
     private final Renderer renderer = new Renderer();
+    private final WarmUp warmUp;
     private @Nullable OutputTree written;
     private boolean isFirst = true;
 
@@ -46,6 +47,7 @@ final class RenderWatch {
         this.engines = engines;
         this.overwrite = overwrite;
         this.report = report;
+        this.warmUp = new WarmUp(topology, output.places(), renderer);
     }
 
     /** Ends with the thread or with the program, or with an exit code where the system does not say when a file is saved. */
@@ -67,7 +69,7 @@ final class RenderWatch {
                     isRefused = Finding.anyIsError(round(proof, save));
                     before = read;
                 }
-                save = folders.await();
+                save = folders.await(warmUp);
             }
         } catch (IOException reason) {
             return report.print(List.of(CannotWatch.finding(topology, reason)));
@@ -99,9 +101,7 @@ final class RenderWatch {
                 written = tree;
             }
         }
-        if (!findings.isEmpty()) {
-            report.print(findings);
-        }
+        report.printIfAny(findings);
         report.say(LocalTime.now(ZoneId.systemDefault()).format(TIME) + " " + names(save) + ": "
                 + new Report(findings).summary() + ", " + done
                 + "; proven in " + millis(save.begun(), proven) + " ms, done in "

@@ -47,6 +47,9 @@ final class DiffJson {
                         .put("added", count.added())
                         .put("removed", count.removed())
                         .put("changed", count.changed()));
+        if (!change.notCompared().isEmpty()) {
+            texts(root.putArray("notCompared"), change.notCompared());
+        }
         return JsonText.of(root);
     }
 

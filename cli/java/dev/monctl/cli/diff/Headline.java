@@ -16,7 +16,7 @@ record Headline(Phrases phrases) {
         if (change.isNone()) {
             return "nothing changes";
         }
-        if (change.blocks().isEmpty()) {
+        if (change.blocks().isEmpty() && change.notCompared().isEmpty()) {
             return "nothing changes but what is counted below";
         }
         List<String> spokes = List.copyOf(change.changedSpokes());
@@ -29,7 +29,14 @@ record Headline(Phrases phrases) {
             String too = spokes.isEmpty() ? "" : ", too";
             parts.add(Words.list(others) + (others.size() == 1 ? " changes" : " change") + too);
         }
-        same(change).ifPresent(parts::add);
+        if (change.notCompared().isEmpty()) {
+            same(change).ifPresent(parts::add);
+        } else {
+            // Of the rest nobody can say that it stays.
+            List<String> unknown = List.copyOf(change.notCompared());
+            String deploy = unknown.size() == 1 ? " deploys" : " deploy";
+            parts.add("what " + Words.list(unknown) + deploy + " could not be compared");
+        }
         return String.join("; ", parts);
     }
 

@@ -77,16 +77,34 @@ public final class WatchedFolders implements AutoCloseable {
         return isMore;
     }
 
+    /** What there is to do while nobody saves, in short steps. */
+    @FunctionalInterface
+    public interface Meanwhile {
+        /** Does the next step; whether there was one. */
+        boolean step() throws InterruptedException;
+    }
+
     /** Waits for a change and for the end of the save that it belongs to. */
-    public Save await() throws InterruptedException {
+    public Save await(Meanwhile meanwhile) throws InterruptedException {
         Set<Path> touched = new TreeSet<>();
-        WatchKey key = service.take();
+        WatchKey key = next(meanwhile);
         long begun = System.nanoTime();
         while (key != null) {
             take(key, touched);
             key = service.poll(patience(touched).toMillis(), TimeUnit.MILLISECONDS);
         }
         return new Save(touched, begun);
+    }
+
+    private WatchKey next(Meanwhile meanwhile) throws InterruptedException {
+        WatchKey key = service.poll();
+        while (key == null && meanwhile.step()) {
+            if (Thread.interrupted()) { // what the step read may have been closed by it, without a word
+                throw new InterruptedException();
+            }
+            key = service.poll();
+        }
+        return key == null ? service.take() : key;
     }
 
     private static Duration patience(Set<Path> touched) {

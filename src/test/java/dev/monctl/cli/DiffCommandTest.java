@@ -144,6 +144,10 @@ final class DiffCommandTest {
         CommandLineRun run = diff();
         assertThat(run.exitCode()).isZero();
         Golden.of("findings/diff/not-rendered.txt").holds(run.err());
+        assertThat(run.out())
+                .contains("what monitoring deploys could not be compared")
+                .doesNotContain("the hub stays");
+        assertThat(diff("--exit-code").exitCode()).isEqualTo(1);
     }
 
     @Test

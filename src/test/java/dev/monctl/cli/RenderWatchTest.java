@@ -35,6 +35,11 @@ class RenderWatchTest {
         EstateCopy.lay(Path.of("src/test/resources/clean"), folder);
         topology = folder.resolve("topology.yaml");
         written = folder.resolve("charts-out");
+        watch("--format=text");
+        await("charts-out has ");
+    }
+
+    private void watch(String format) {
         watching = new Thread(() -> {
             PrintWriter to = new PrintWriter(out);
             var unused = Monctl.commandLine()
@@ -44,10 +49,9 @@ class RenderWatchTest {
                         end = ended;
                         return 130;
                     })
-                    .execute("render", "--watch", "-o", written.toString(), topology.toString());
+                    .execute("render", "--watch", format, "-o", written.toString(), topology.toString());
         });
         watching.start();
-        await("charts-out has ");
     }
 
     @AfterEach
@@ -87,6 +91,24 @@ class RenderWatchTest {
                 .hasBinaryContent(application);
         Files.writeString(topology, changed("stages: [prod]", "stages: [production]"));
         await("no file of " + written + " changed");
+    }
+
+    @Test
+    void a_program_gets_a_document_of_each_round_also_of_a_clean_one() throws Exception {
+        ended_by_an_interrupt();
+        end = null;
+        watch("--format=json");
+        until("it tells the first round", () -> documents() == 1);
+        Files.writeString(topology, changed("homelab-nixos", "home-nixos"));
+        awaitFile("nixos/home-nixos/config.alloy");
+        until("it tells the second one", () -> documents() == 2);
+    }
+
+    private long documents() {
+        return out.toString()
+                .lines()
+                .filter(line -> line.contains("\"summary\""))
+                .count();
     }
 
     @Test

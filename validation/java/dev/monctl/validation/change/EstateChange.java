@@ -25,33 +25,41 @@ import java.util.TreeMap;
  * @param blocks what is otherwise, in the order of the estate
  * @param leftOut how many edits say nothing to a reader and are not in the blocks
  * @param files how many files differ
+ * @param notCompared the Applications of which Helm refused a side
  */
 public record EstateChange(
         Set<String> spokes,
         List<FoldedDanger> dangers,
         List<Block> blocks,
         Map<Noise, Integer> leftOut,
-        List<FileCount> files) {
+        List<FileCount> files,
+        Set<String> notCompared) {
     public EstateChange {
         spokes = Collections.unmodifiableSet(new LinkedHashSet<>(spokes));
         dangers = List.copyOf(dangers);
         blocks = List.copyOf(blocks);
         leftOut = Collections.unmodifiableMap(new TreeMap<>(leftOut));
         files = List.copyOf(files);
+        notCompared = Collections.unmodifiableSet(new LinkedHashSet<>(notCompared));
     }
 
-    /** Compares two sides of an estate. */
-    public static EstateChange between(State before, State after, List<FileCount> files) {
+    /**
+     * Compares two sides of an estate.
+     *
+     * @param notCompared what neither side has, since Helm refused one
+     */
+    public static EstateChange between(State before, State after, List<FileCount> files, Set<String> notCompared) {
         Changes changes = Changes.between(before, after);
         Folding folding = Folding.of(changes);
         Set<String> spokes = new LinkedHashSet<>(after.spokes());
         spokes.addAll(before.spokes());
-        return new EstateChange(spokes, FoldedDanger.of(Dangers.in(changes)), folding.blocks(), folding.noise(), files);
+        return new EstateChange(
+                spokes, FoldedDanger.of(Dangers.in(changes)), folding.blocks(), folding.noise(), files, notCompared);
     }
 
     /** Whether both sides are the same. */
     public boolean isNone() {
-        return blocks.isEmpty() && leftOut.isEmpty() && files.isEmpty();
+        return blocks.isEmpty() && leftOut.isEmpty() && files.isEmpty() && notCompared.isEmpty();
     }
 
     /** The spokes whose own objects are not the same: what they run, not what the hub has about them. */

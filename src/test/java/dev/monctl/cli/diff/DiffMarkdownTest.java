@@ -33,7 +33,7 @@ final class DiffMarkdownTest {
                 "charts-out",
                 "topology.yaml",
                 call,
-                new EstateChange(Set.of("k8s-1"), dangers, blocks, Map.of(), List.of()));
+                new EstateChange(Set.of("k8s-1"), dangers, blocks, Map.of(), List.of(), Set.of()));
     }
 
     @Test

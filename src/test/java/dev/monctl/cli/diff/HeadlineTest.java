@@ -31,9 +31,10 @@ final class HeadlineTest {
         return new Block(group, isOfSpoke ? List.of("k8s-1") : List.of(), Optional.empty(), List.of());
     }
 
-    private static String headline(int spokes, List<Block> blocks) {
+    private static String headline(int spokes, List<Block> blocks, String... notCompared) {
         List<FileCount> files = List.of(new FileCount("docs", 0, 0, 1));
-        return new Phrases(new EstateChange(spokes(spokes), List.of(), blocks, Map.of(), files)).headline();
+        Set<String> refused = new LinkedHashSet<>(List.of(notCompared));
+        return new Phrases(new EstateChange(spokes(spokes), List.of(), blocks, Map.of(), files, refused)).headline();
     }
 
     @ParameterizedTest(name = "{0} spokes, {1}")
@@ -60,6 +61,13 @@ final class HeadlineTest {
                 .map(HeadlineTest::block)
                 .toList();
         assertThat(headline(spokes, blocks)).isEqualTo(expected);
+    }
+
+    @Test
+    void where_helm_refused_a_side_the_headline_does_not_say_that_the_rest_stays() {
+        assertThat(headline(30, List.of(), "monitoring")).isEqualTo("what monitoring deploys could not be compared");
+        assertThat(headline(30, List.of(block(Group.CLUSTERS)), "monitoring", "monitoring-agent-k8s-2"))
+                .isEqualTo("k8s-1 changes; what monitoring and monitoring-agent-k8s-2 deploy could not be compared");
     }
 
     @Test

@@ -57,7 +57,8 @@ final class DangersTest {
 
     private static List<FoldedDanger> dangers(String name) throws IOException {
         JsonNode sides = States.yaml(Files.readString(CASES.resolve(name + ".yaml")));
-        return EstateChange.between(States.of(sides.path("before")), States.of(sides.path("after")), List.of())
+        return EstateChange.between(
+                        States.of(sides.path("before")), States.of(sides.path("after")), List.of(), Set.of())
                 .dangers();
     }
 }

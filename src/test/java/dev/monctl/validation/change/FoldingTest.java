@@ -7,6 +7,7 @@ import dev.monctl.validation.change.object.Change;
 import dev.monctl.validation.change.object.Noise;
 import dev.monctl.validation.change.object.State;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ final class FoldingTest {
     }
 
     private static EstateChange change(State before, State after) {
-        return EstateChange.between(before, after, List.of());
+        return EstateChange.between(before, after, List.of(), Set.of());
     }
 
     @Test

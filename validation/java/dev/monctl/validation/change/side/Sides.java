@@ -15,6 +15,7 @@ import dev.monctl.validation.helm.Ingredients;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,10 +25,12 @@ import tools.jackson.databind.JsonNode;
 /**
  * Both sides of a comparison, read.
  *
- * @param findings why some of it could not be compared; that is left out of both sides
+ * @param notCompared the Applications of which Helm refused a side; what they deploy is left out of both
+ * @param findings why some of it could not be compared
  */
-public record Sides(State before, State after, List<Finding> findings) {
+public record Sides(State before, State after, Set<String> notCompared, List<Finding> findings) {
     public Sides {
+        notCompared = Collections.unmodifiableSet(new LinkedHashSet<>(notCompared));
         findings = List.copyOf(findings);
     }
 
@@ -71,7 +74,7 @@ public record Sides(State before, State after, List<Finding> findings) {
                     refuse(name, after, ofFresh, "as it becomes", refused);
                 }
                 names.removeAll(refused);
-                return new Sides(state(before, names, ofOld), state(after, names, ofFresh), findings);
+                return new Sides(state(before, names, ofOld), state(after, names, ofFresh), refused, findings);
             }
         }
 
