@@ -1,6 +1,7 @@
 package dev.monctl.validation;
 
 import dev.monctl.model.estate.Deployment;
+import dev.monctl.model.memory.Blameless;
 import dev.monctl.model.output.FileReadings;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.RenderingAhead.Helms;

@@ -61,15 +61,19 @@ public final class OutputTree {
     /** The files of a folder, under their paths below it; empty where there is no such folder. */
     public OutputTree below(String folder) {
         SortedMap<String, byte[]> below = new TreeMap<>();
-        // The character after the slash is the 0.
-        files.subMap(folder + "/", folder + "0")
-                .forEach((path, bytes) -> below.put(path.substring(folder.length() + 1), bytes));
+        folder(folder).forEach((path, bytes) -> below.put(path.substring(folder.length() + 1), bytes));
         return new OutputTree(below);
+    }
+
+    /** The same under their whole paths. */
+    public SortedMap<String, byte[]> folder(String folder) {
+        // The character after the slash is the 0.
+        return files.subMap(folder + "/", folder + "0");
     }
 
     /** The folders of its charts, such as {@code charts/monitoring}: those that have a Chart.yaml. */
     public List<String> charts() {
-        return files.subMap("charts/", "charts0").keySet().stream()
+        return folder("charts").keySet().stream()
                 .map(CHART::matcher)
                 .filter(Matcher::matches)
                 .map(chart -> chart.group(1))

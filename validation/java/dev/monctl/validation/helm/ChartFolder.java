@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -47,17 +46,12 @@ public final class ChartFolder implements AutoCloseable {
     static ChartFolder write(OutputTree tree, WrittenCharts written, Consumer<WrittenCharts> ending)
             throws IOException {
         try {
-            written.become(charts(tree));
+            written.become(tree.folder("charts"));
             return new ChartFolder(tree, written, ending);
         } catch (IOException | RuntimeException e) {
             written.close();
             throw e;
         }
-    }
-
-    private static SortedMap<String, byte[]> charts(OutputTree tree) {
-        // The character after the slash is the 0.
-        return tree.files().subMap(CHARTS, "charts0");
     }
 
     /** What is to be said where the temporary folder is full, or cannot be written. */

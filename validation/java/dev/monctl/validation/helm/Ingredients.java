@@ -52,7 +52,7 @@ public final class Ingredients {
         files.keySet().removeIf(ValuesFiles::isGiven);
         put(files, "/", folder);
         // What comes of a sub-chart is called after the copy of it that lies beside, where there is one.
-        put(files, "//", String.join("\n", tree.below("charts").files().keySet()));
+        put(files, "//", String.join("\n", tree.folder("charts").keySet()));
         return Sha256.of(files);
     }
 }

@@ -2,6 +2,7 @@ package dev.monctl.validation.helm;
 
 import dev.monctl.model.estate.Deployment;
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.memory.Blameless;
 import dev.monctl.model.memory.Rounds;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class RememberedHelm implements HelmEngine {
 
     /** What Helm made of things; those that nobody asked for in a whole round are forgotten. */
     public static final class Memory {
-        private final Rounds<String, List<Finding>> lints = new Rounds<>();
+        private final Blameless lints = new Blameless();
         private final Rounds<String, HelmResult> templates = new Rounds<>();
 
         /** A round has ended, and another one begins. */
@@ -43,16 +44,7 @@ public final class RememberedHelm implements HelmEngine {
 
     @Override
     public List<Finding> lint(ChartFolder folder, String chart) {
-        String key = in(folder).chart(chart);
-        Optional<List<Finding>> known = memory.lints.recall(key);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        List<Finding> findings = helm.lint(folder, chart);
-        if (findings.isEmpty()) {
-            memory.lints.keep(key, findings);
-        }
-        return findings;
+        return memory.lints.judge(in(folder).chart(chart), () -> helm.lint(folder, chart));
     }
 
     @Override

@@ -6,18 +6,15 @@ import dev.monctl.model.finding.Suggestion;
 import dev.monctl.model.output.OutputTree;
 import dev.monctl.validation.document.Field;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.WeakHashMap;
 
 /** Whether each object has the shape that its kind has in one version of Kubernetes. Nothing is skipped. */
 public final class ObjectSchemas {
     private final SchemaBundle bundle = SchemaBundle.committed();
     private final KubernetesVersion version;
-    private final Map<RenderedObject, List<Finding>> judged = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Judgements judged = new Judgements();
 
     private ObjectSchemas(KubernetesVersion version) {
         this.version = version;
@@ -51,21 +48,10 @@ public final class ObjectSchemas {
         }
         List<Finding> findings = new ArrayList<>();
         for (RenderedObject object : objects) {
-            findings.addAll(judgedOnce(object));
+            findings.addAll(judged.of(object, this::judge));
         }
         findings.addAll(DuplicateObjects.check(objects));
         return List.copyOf(findings);
-    }
-
-    /** Two threads may both judge it, but none waits for the other. */
-    private List<Finding> judgedOnce(RenderedObject object) {
-        List<Finding> known = judged.get(object);
-        if (known != null) {
-            return known;
-        }
-        List<Finding> found = judge(object);
-        judged.put(object, found);
-        return found;
     }
 
     private List<Finding> judge(RenderedObject object) {

@@ -39,7 +39,7 @@ public final class Origins {
     /** The files of the chart that a template may have read: those of this name outside of its templates. */
     public Stream<String> chartFiles(String name) {
         String folder = deployment.chart() + "/";
-        return tree.files().subMap(folder, deployment.chart() + "0").keySet().stream()
+        return tree.folder(deployment.chart()).keySet().stream()
                 .filter(path -> path.endsWith("/" + name))
                 .filter(path -> !path.startsWith(folder + "templates/")
                         && !ValuesFiles.isGiven(path.substring(folder.length())));

@@ -2,13 +2,12 @@ package dev.monctl.validation.kubernetes.rule;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.memory.Rounds;
+import dev.monctl.validation.kubernetes.Judgements;
 import dev.monctl.validation.kubernetes.RenderedObject;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -55,7 +54,7 @@ public final class ObjectRules {
             CommonLabels::new,
             UsedClasses::new);
 
-    private final Map<RenderedObject, List<Finding>> alone = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Judgements alone = new Judgements();
     private final Rounds<Together, List<Finding>> together = new Rounds<>();
 
     private record Together(List<RenderedObject> objects, Map<String, Set<String>> secretKeys) {
@@ -73,7 +72,7 @@ public final class ObjectRules {
     public List<Finding> judge(List<RenderedObject> objects, Map<String, Set<String>> secretKeys) {
         List<Finding> findings = new ArrayList<>();
         for (RenderedObject object : objects) {
-            findings.addAll(judgedAlone(object));
+            findings.addAll(alone.of(object, each -> ask(ALONE, Render.of(List.of(each), Map.of()))));
         }
         findings.addAll(together.recallOrMake(
                 new Together(objects, secretKeys), () -> ask(TOGETHER, Render.of(objects, secretKeys))));
@@ -83,17 +82,6 @@ public final class ObjectRules {
     /** All deployments of an output were judged, and another one follows. */
     public void turn() {
         together.turn();
-    }
-
-    /** Two threads may both judge it, but none waits for the other. */
-    private List<Finding> judgedAlone(RenderedObject object) {
-        List<Finding> known = alone.get(object);
-        if (known != null) {
-            return known;
-        }
-        List<Finding> found = ask(ALONE, Render.of(List.of(object), Map.of()));
-        alone.put(object, found);
-        return found;
     }
 
     private static List<Finding> ask(List<Supplier<Rule>> rules, Render render) {
