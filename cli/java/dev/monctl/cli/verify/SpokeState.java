@@ -68,12 +68,10 @@ public record SpokeState(
         AlertRule lost = alerting.rule("TailscaleConnectivityLost");
         AlertRule down = alerting.rule("InstanceDown");
         TreeSet<Duration> times = new TreeSet<>();
-        if (lost.enabled() && lost.spokes().contains(spoke)) {
+        if (lost.isAbout(spoke)) {
             times.add(lost.forAtLeast().duration());
         }
-        boolean asMachine = spoke.match(
-                cluster -> false, machine -> down.enabled() && down.spokes().contains(machine));
-        if (asMachine) {
+        if (spoke.match(cluster -> false, down::isAbout)) {
             times.add(down.forAtLeast().duration());
         }
         return times.isEmpty() ? lost.forAtLeast().duration() : times.first();

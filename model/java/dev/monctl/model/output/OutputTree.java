@@ -13,7 +13,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What will be written: path below the output folder (with {@code /}) to bytes. What was read of a file is known, whoever asks. */
 public final class OutputTree {
@@ -21,6 +23,8 @@ public final class OutputTree {
 
     private final SortedMap<String, byte[]> files;
     private final FileReadings readings;
+    // Each deployment asks for the files of a few names, and a large estate has thousands of files.
+    private volatile @Nullable Map<String, List<String>> byName;
 
     public OutputTree(SortedMap<String, byte[]> files) {
         this(Collections.unmodifiableSortedMap(new TreeMap<>(files)), new FileReadings());
@@ -69,6 +73,18 @@ public final class OutputTree {
     public SortedMap<String, byte[]> folder(String folder) {
         // The character after the slash is the 0.
         return files.subMap(folder + "/", folder + "0");
+    }
+
+    /** The paths of all files of this name, such as {@code config.alloy}, sorted. */
+    public List<String> named(String name) {
+        Map<String, List<String>> known = byName;
+        if (known == null) {
+            // Two threads may both do it, and find the same.
+            known = files.keySet().stream()
+                    .collect(Collectors.groupingBy(path -> path.substring(path.lastIndexOf('/') + 1)));
+            byName = known;
+        }
+        return known.getOrDefault(name, List.of());
     }
 
     /** The folders of its charts, such as {@code charts/monitoring}: those that have a Chart.yaml. */

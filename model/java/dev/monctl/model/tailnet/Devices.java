@@ -3,11 +3,11 @@ package dev.monctl.model.tailnet;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.unit.Cidr;
-import dev.monctl.model.unit.TailnetAddress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which words of a policy may stand for one device. Of a tailnet only the hub and the spokes are known: their addresses and
@@ -15,7 +15,9 @@ import java.util.Optional;
  */
 public final class Devices {
     private final Cidr tailnet;
-    private final Map<String, List<TailnetAddress>> tagged = new HashMap<>();
+    private final Map<String, List<Cidr>> tagged = new HashMap<>();
+    // Each system is held against each rule.
+    private final Map<String, Optional<Cidr>> ranges = new ConcurrentHashMap<>();
     private final Map<String, List<String>> groups;
     private final Map<String, Party> hosts;
 
@@ -23,9 +25,10 @@ public final class Devices {
         tailnet = estate.network().tailnet();
         tagged.put(
                 estate.network().tags().spoke().toString(),
-                estate.spokes().stream().map(Spoke::address).toList());
+                estate.spokes().stream().map(Spoke::address).map(Cidr::of).toList());
         tagged.put(
-                estate.network().tags().hub().toString(), List.of(estate.hub().address()));
+                estate.network().tags().hub().toString(),
+                List.of(Cidr.of(estate.hub().address())));
         groups = owners.groups();
         hosts = owners.hosts();
     }
@@ -86,7 +89,7 @@ public final class Devices {
         return tagged.entrySet().stream()
                 .filter(known -> !known.getKey().equals(tag.text()))
                 .flatMap(known -> known.getValue().stream())
-                .anyMatch(known -> range.filter(Cidr.of(known)::equals).isPresent());
+                .anyMatch(known -> range.filter(known::equals).isPresent());
     }
 
     private boolean isElsewhere(Optional<Cidr> range) {
@@ -121,7 +124,7 @@ public final class Devices {
     }
 
     /** The addresses that a text stands for; empty where it is none, or one that only Tailscale can read. */
-    private static Optional<Cidr> range(Party party) {
-        return Cidr.read(party.text());
+    private Optional<Cidr> range(Party party) {
+        return ranges.computeIfAbsent(party.text(), Cidr::read);
     }
 }

@@ -25,18 +25,18 @@ public record Rule(
 
     /** Whether a connection may pass by it. Where that cannot be known: true. */
     boolean mayLet(Party source, Party destination, int port, Devices devices) {
-        return sources.stream().anyMatch(one -> devices.mayBeOne(one, source))
-                && targets.stream()
-                        .anyMatch(target ->
-                                target.ports().contains(port) && devices.mayBeOne(target.host(), destination));
+        // The ports come first: most rules of a large estate are about others.
+        return targets.stream()
+                        .anyMatch(
+                                target -> target.ports().contains(port) && devices.mayBeOne(target.host(), destination))
+                && sources.stream().anyMatch(one -> devices.mayBeOne(one, source));
     }
 
     /** Whether a connection passes by it. Where that cannot be known: false. */
     boolean surelyLets(Party source, Party destination, int port, Devices devices) {
-        return sources.stream().anyMatch(one -> devices.areOne(one, source))
-                && targets.stream()
-                        .anyMatch(
-                                target -> target.ports().contains(port) && devices.areOne(target.host(), destination));
+        return targets.stream()
+                        .anyMatch(target -> target.ports().contains(port) && devices.areOne(target.host(), destination))
+                && sources.stream().anyMatch(one -> devices.areOne(one, source));
     }
 
     /** Whether it opens everything of the destination. */

@@ -1,23 +1,32 @@
 package dev.monctl.model.unit;
 
-import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
-/** A range of addresses: {@code 100.64.0.0/10}. */
-public record Cidr(String text) {
+/** A range of addresses: {@code 100.64.0.0/10}. Two are equal that are written alike. */
+public final class Cidr {
     private static final Form FORM = Form.of(
             "(?<address>[0-9A-Fa-f:.]+)/(?<bits>0|[1-9][0-9]{0,2})",
             "is not a range of addresses",
             "100.64.0.0/10, fd7a:115c:a1e0::/48");
 
-    public Cidr {
-        byte[] address = Addresses.bytes(FORM.match(text).group("address"));
-        int bits = bits(text);
+    private final String text;
+    // Read once: rules are held against rules, and each against every system.
+    private final byte[] address;
+    private final int bits;
+
+    public Cidr(String text) {
+        Matcher form = FORM.match(text);
+        this.text = text;
+        address = Addresses.bytes(form.group("address"));
+        bits = Integer.parseInt(form.group("bits"));
         if (address.length == 0 || bits > address.length * 8) {
             throw FORM.refuse(text);
         }
         byte[] first = first(address, bits);
-        if (!new BigInteger(1, first).equals(new BigInteger(1, address))) {
+        if (!Arrays.equals(first, address)) {
             throw new UnreadableValue(
                     "'" + text + "' has address bits beyond its /" + bits,
                     "write " + Addresses.print(first) + "/" + bits);
@@ -42,8 +51,12 @@ public record Cidr(String text) {
         }
     }
 
+    public String text() {
+        return text;
+    }
+
     public int bits() {
-        return bits(text);
+        return bits;
     }
 
     public boolean contains(TailnetAddress other) {
@@ -52,20 +65,11 @@ public record Cidr(String text) {
 
     /** Whether every address of the other range is in this one. */
     public boolean contains(Cidr other) {
-        return other.bits() >= bits() && contains(other.address());
+        return other.bits >= bits && contains(other.address);
     }
 
     private boolean contains(byte[] other) {
-        byte[] own = address();
-        return own.length == other.length && new BigInteger(1, own).equals(new BigInteger(1, first(other, bits())));
-    }
-
-    private byte[] address() {
-        return Addresses.bytes(FORM.match(text).group("address"));
-    }
-
-    private static int bits(String text) {
-        return Integer.parseInt(FORM.match(text).group("bits"));
+        return address.length == other.length && Arrays.equals(address, first(other, bits));
     }
 
     private static byte[] first(byte[] address, int bits) {
@@ -75,6 +79,16 @@ public record Cidr(String text) {
             first[i] &= (byte) (0xFF << (8 - kept));
         }
         return first;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Cidr cidr && text.equals(cidr.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

@@ -39,9 +39,9 @@ public final class Origins {
     /** The files of the chart that a template may have read: those of this name outside of its templates. */
     public Stream<String> chartFiles(String name) {
         String folder = deployment.chart() + "/";
-        return tree.folder(deployment.chart()).keySet().stream()
-                .filter(path -> path.endsWith("/" + name))
-                .filter(path -> !path.startsWith(folder + "templates/")
+        return tree.named(name).stream()
+                .filter(path -> path.startsWith(folder)
+                        && !path.startsWith(folder + "templates/")
                         && !ValuesFiles.isGiven(path.substring(folder.length())));
     }
 
