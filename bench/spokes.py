@@ -7,6 +7,7 @@ import statistics
 import subprocess
 import textwrap
 import time
+from pathlib import Path
 
 import estate
 
@@ -21,12 +22,11 @@ BROKEN = "alloy: { controller: { updateStrategy: { rollingUpdate: { bogus: 1 } }
 
 
 class Spokes:
-    """Generated estates in a scratch folder, and what it takes to render and prove them."""
+    """Generated estates in a scratch folder, and what it takes to render and prove them with filled caches."""
 
     def __init__(self, monctl, helm, kubeconform, environment, scratch):
         self.monctl, self.helm, self.kubeconform = monctl, helm, kubeconform
-        self.scratch, self.cache = scratch, scratch / "cache"
-        self.environment = dict(environment, XDG_CACHE_HOME=str(self.cache))
+        self.scratch, self.environment = scratch, environment
         self.loop, self.runs, self.out = [], 0, None
         self.renders = {}
 
@@ -101,7 +101,7 @@ class Spokes:
             raise SystemExit(f"bench/run: monctl refuses {SUSPECT}, but neither helm nor kubeconform does")
 
     def schemas(self):
-        caches = list((self.cache / "monctl").glob("kubeconform-*"))
+        caches = list(Path(self.environment["XDG_CACHE_HOME"], "monctl").glob("kubeconform-*"))
         return f"{caches[0]}/{{{{ .NormalizedKubernetesVersion }}}}/{{{{ .ResourceKind }}}}{{{{ .KindSuffix }}}}.json"
 
     def run(self, command, given=None):

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The workflows and hooks for users: their commands are run as they stand, in a Git repository, with monctl on the PATH. What
  * would go out into the world (comments, packages) goes to programs that only write down how they were called.
  */
+@Tag("thorough")
 class CiFilesTest {
     private static final Path EXAMPLES = Path.of("examples/ci");
     private static final Path TEMPLATES = Path.of("templates/start");

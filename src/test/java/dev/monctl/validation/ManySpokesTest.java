@@ -18,10 +18,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An estate of fifty clusters that get the same chart, and what is said when some of them have a problem. */
+@Tag("thorough")
 class ManySpokesTest {
     private static final int CLUSTERS = 50;
     private static final String TEMPLATE = "charts/monitoring-agent/templates/wrong.yaml";

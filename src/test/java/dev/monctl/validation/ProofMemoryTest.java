@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A validator with a memory says of each output what one without says, whatever was before. */
+@Tag("thorough")
 class ProofMemoryTest {
     private static final String HUB = "charts/monitoring/";
     private static final String AGENT = "charts/monitoring-agent/";

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a configuration holds: something may be said of it, but nothing is thrown. */
+@Tag("thorough")
 final class AnyTextTest {
     /** Values in every one of the formats: quoted texts, and words behind a colon, a dash, a bracket, a comma or an equals sign. */
     private static final Pattern VALUE =

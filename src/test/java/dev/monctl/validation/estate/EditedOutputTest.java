@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The corpus of defects: each is applied to an output as it was rendered, and caught by a finding that names it, at its line. What
  * is said of it lies beside it. Of an output that nobody has edited nothing is said.
  */
+@Tag("thorough")
 final class EditedOutputTest {
     private static final AtomicInteger CAUGHT = new AtomicInteger();
 

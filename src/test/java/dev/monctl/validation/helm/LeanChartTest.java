@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A chart that Helm gets without its schemas renders the same, and only with values that the schemas take. */
+@Tag("thorough")
 class LeanChartTest {
     private static final String CHART = "charts/monitoring-agent";
     private static final String NAMED = "global: { clusterName: a, environment: production }\n";

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>Of all possible mutations each file has some of every operator, chosen by a number made of their names: the same ones on every
  * machine, and an added line changes no other's choice.
  */
+@Tag("thorough")
 final class MutationsTest {
     private static final int AT_LEAST = 450;
     private static final double SHARE = 0.95;
