@@ -15,3 +15,24 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | 
 app.kubernetes.io/name: {{ (get $root.Values (last .)).nameOverride | default (last .) }}
 app.kubernetes.io/instance: {{ $root.Release.Name | quote }}
 {{- end -}}
+
+{{/* The labels that say from where all comes that this cluster sends, as Alloy's external_labels: cluster, environment, global.labels. */}}
+{{- define "monitoring-agent.identity" -}}
+{{- $global := .Values.global -}}
+{{- $cluster := required "global.clusterName is missing: the label cluster of all that this cluster sends" $global.clusterName -}}
+{{- $environment := required "global.environment is missing: the label environment of all that this cluster sends" $global.environment -}}
+{{- $labels := dict -}}
+{{- range $name, $value := merge (dict "cluster" $cluster "environment" $environment) ($global.labels | default dict) -}}
+  {{- /* Of all that may be a label's name Alloy reads three words as values, unless they are quoted. */ -}}
+  {{- $_ := set $labels (ternary (quote $name) $name (has $name (list "false" "null" "true"))) $value -}}
+{{- end -}}
+{{- $width := 0 -}}
+{{- range $name, $_ := $labels -}}
+  {{- $width = max $width (len $name) -}}
+{{- end -}}
+{{- printf "{\n" -}}
+{{- range $name, $value := $labels -}}
+  {{- printf "\t\t%-*s = %s,\n" $width $name ($value | quote) -}}
+{{- end -}}
+{{- printf "\t}" -}}
+{{- end -}}

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a spoke more or less changes in the output: its own files, its own lines where spokes are listed, and nothing else. */
 class AddedSpokeTest {
@@ -58,7 +59,19 @@ class AddedSpokeTest {
         addedAndRemoved("machine", MACHINE);
     }
 
+    @Test
+    void a_cluster_more_is_one_element_more_of_the_application_set() throws IOException {
+        String applications = "layout: applications\n";
+        String text = Files.readString(topology);
+        assertThat(text).contains(applications);
+        Files.writeString(topology, text.replace(applications, "layout: applicationSet\n"));
+        assertThat(render(topology, out).exitCode()).isZero();
+        Files.writeString(folder.resolve("values-clusters/added-k8s.yaml"), "{}\n");
+        addedAndRemoved("cluster-of-a-set", CLUSTER);
+    }
+
     private void addedAndRemoved(String name, String spoke) throws IOException {
+        List<String> recorded = recorded();
         String without = Files.readString(topology);
         Files.writeString(topology, without.replace(BEHIND, spoke + BEHIND));
         String added = difference();
@@ -67,12 +80,31 @@ class AddedSpokeTest {
                 .as("lines that another spoke's arrival takes away")
                 .isEmpty();
         assertThat(render(topology, out).exitCode()).isZero();
+        assertThat(recorded()).as("files of which a record is kept").containsAll(recorded);
+        assertThat(recorded()).hasSize(recorded.size() + newFiles(added));
 
         Files.writeString(topology, without);
         String removed = difference();
         Golden.of("added-spoke/" + name + "-removed.diff").holds(removed);
         assertThat(changes(removed, "-")).isEqualTo(changes(added, "+"));
         assertThat(changes(removed, "+")).isEmpty();
+        assertThat(render(topology, out).exitCode()).isZero();
+        assertThat(recorded()).isEqualTo(recorded);
+    }
+
+    /** The paths in the record of what was written, of which the diff is left out. */
+    private List<String> recorded() throws IOException {
+        return JsonMapper.shared()
+                .readTree(Files.readString(out.resolve(".monctl.json")))
+                .get("files")
+                .propertyNames()
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    private static int newFiles(String diff) {
+        return (int) diff.lines().filter(line -> line.equals("--- /dev/null")).count();
     }
 
     /** The diff that a reviewer sees, without the record of what was written: that has the hash of each file. */
