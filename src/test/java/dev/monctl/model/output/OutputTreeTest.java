@@ -26,6 +26,15 @@ class OutputTreeTest {
     }
 
     @Test
+    void files_of_one_name_are_found_wherever_they_lie() {
+        assertThat(TREE.named("Chart.yaml"))
+                .containsExactly(
+                        "charts/alloy-extra/Chart.yaml", "charts/alloy/Chart.yaml", "charts/alloy/charts/x/Chart.yaml");
+        assertThat(TREE.named("README.md")).containsExactly("README.md");
+        assertThat(TREE.named("hart.yaml")).isEmpty();
+    }
+
+    @Test
     void two_trees_differ_where_only_one_has_a_file_or_its_bytes() {
         assertThat(of("a", "b").difference(of("a", "b"))).isEmpty();
         assertThat(of("a", "c").difference(of("b", "c"))).contains("a");
