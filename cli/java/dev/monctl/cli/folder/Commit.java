@@ -17,6 +17,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class Commit {
     static final String STAGING = ".monctl.tmp";
     static final String JOURNAL = "journal";
+
+    private static final int SYNCED_AT_ONCE = 16;
 
     private final Folder folder;
     private final Path staging;
@@ -119,13 +125,20 @@ final class Commit {
 
     /**
      * Waits until the staged files are on the disk: else a power failure could leave empty ones under the right names. All at
-     * the end, since the first wait then does most of the work for the others, and several at once.
+     * the end and many at once: a file system that is asked for many commits them together, and the threads only wait.
      */
     private void sync() throws IOException {
+        ExecutorService waiting = Executors.newFixedThreadPool(SYNCED_AT_ONCE);
         try (Stream<Path> files = Files.list(staging)) {
-            files.toList().parallelStream().forEach(Commit::sync);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            CompletableFuture.allOf(files.map(file -> CompletableFuture.runAsync(() -> sync(file), waiting))
+                            .toArray(CompletableFuture<?>[]::new))
+                    .join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof UncheckedIOException problem
+                    ? problem.getCause()
+                    : new IOException(e.getCause());
+        } finally {
+            waiting.shutdown();
         }
     }
 
