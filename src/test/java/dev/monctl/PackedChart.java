@@ -28,10 +28,17 @@ public final class PackedChart {
      * @param files path below the chart's folder to text
      */
     public static byte[] of(String name, Map<String, String> files) {
+        Map<String, byte[]> bytes = new TreeMap<>();
+        files.forEach((path, text) -> bytes.put(path, text.getBytes(UTF_8)));
+        return ofBytes(name, bytes);
+    }
+
+    /** A chart that may hold packed charts itself. */
+    public static byte[] ofBytes(String name, Map<String, byte[]> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream tar = new GZIPOutputStream(bytes)) {
             for (var file : new TreeMap<>(files).entrySet()) {
-                byte[] content = file.getValue().getBytes(UTF_8);
+                byte[] content = file.getValue();
                 tar.write(header(name + "/" + file.getKey(), content.length));
                 tar.write(content);
                 tar.write(new byte[(BLOCK - content.length % BLOCK) % BLOCK]);

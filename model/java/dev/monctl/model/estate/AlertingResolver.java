@@ -47,13 +47,8 @@ final class AlertingResolver {
     }
 
     private void addChannel(ChannelName name, dev.monctl.model.topology.Channel channel) {
-        lookup.find(
-                        fields,
-                        channel.discord(),
-                        Places.below("alerting.channels", name.toString()) + ".discord",
-                        "secrets.onePassword.fields",
-                        "reference/unknown-secret",
-                        "channel " + name + " needs the secret field '" + channel.discord() + "'")
+        String path = Places.below("alerting.channels", name.toString()) + ".discord";
+        lookup.secret(fields, channel.discord(), path, "channel " + name)
                 .ifPresent(field -> channels.put(name.toString(), new Channel(name, field, channel.mention())));
     }
 

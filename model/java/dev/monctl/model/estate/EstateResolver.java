@@ -2,7 +2,6 @@ package dev.monctl.model.estate;
 
 import dev.monctl.model.chart.KeptArchives;
 import dev.monctl.model.finding.Finding;
-import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.Topology;
 import dev.monctl.model.topology.TopologyReading;
 import dev.monctl.model.unit.SecretName;
@@ -116,17 +115,8 @@ public final class EstateResolver {
         return new OnePassword(written.vault(), written.item(), fields);
     }
 
-    /** By default the name is not in the file; then the fields are the place where it is missed. */
     private Optional<SecretField> adminPassword(Map<String, SecretField> fields) {
         SecretName name = topology.hub().grafana().adminPassword();
-        String path = "hub.grafana.adminPassword";
-        Places places = reading.places();
-        return lookup.find(
-                fields,
-                name,
-                places.isWritten(path) ? path : "secrets.onePassword.fields",
-                "secrets.onePassword.fields",
-                "reference/unknown-secret",
-                "Grafana's admin needs the secret field '" + name + "'");
+        return lookup.secret(fields, name, "hub.grafana.adminPassword", "Grafana's admin");
     }
 }

@@ -2,7 +2,9 @@ package dev.monctl.model.estate;
 
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Suggestion;
+import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.TopologyReading;
+import dev.monctl.model.unit.SecretName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.Optional;
 
 /** Looks names up, and complains of those that nothing answers to, at the very word. */
 final class Lookup {
+    private static final String FIELDS = "secrets.onePassword.fields";
+
     private final TopologyReading reading;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -48,6 +52,27 @@ final class Lookup {
         if (reading.isIntact(path) && reading.isComplete(table)) {
             findings.add(Finding.error(code, reading.places().of(path), sentence, help));
         }
+    }
+
+    /**
+     * The field of the hub's secret that somebody needs. One that is missing is told with both places: who needs it, and the fields.
+     * Where the author left out who needs it, the fields come first.
+     *
+     * @param user where the name is used
+     * @param who such as {@code channel monitoring}
+     */
+    Optional<SecretField> secret(Map<String, SecretField> fields, SecretName name, String user, String who) {
+        Places places = reading.places();
+        String path = places.isWritten(user) ? user : FIELDS;
+        if (!fields.containsKey(name.toString()) && reading.isIntact(path) && reading.isComplete(FIELDS)) {
+            Finding missing = Finding.error(
+                    "reference/unknown-secret",
+                    places.of(path),
+                    who + " needs the secret field '" + name + "', which is not declared",
+                    help(name.toString(), fields.keySet(), FIELDS));
+            findings.add(missing.beside(path.equals(FIELDS) ? places.of(user) : places.key(FIELDS)));
+        }
+        return Optional.ofNullable(fields.get(name.toString()));
     }
 
     private static String help(String name, Collection<String> known, String table) {

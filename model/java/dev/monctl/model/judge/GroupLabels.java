@@ -40,14 +40,15 @@ final class GroupLabels implements Question {
 
     private static Finding unknown(Estate estate, String path, String label, LabelSet known) {
         return Finding.warning(
-                "label/not-sent",
-                estate.places().of(path),
-                "alerts are grouped by '" + label + "', a label that no alert has",
-                "alerts that should be told apart by it come as one",
-                Suggestion.help(
-                        label,
-                        known.words(),
-                        "remove it, or give the spokes such a label: labels: { " + label + ": " + example(estate)
-                                + " }"));
+                        "label/not-sent",
+                        estate.places().of(path),
+                        "alerts are grouped by '" + label + "', a label that no alert has",
+                        "alerts that should be told apart by it come as one",
+                        Suggestion.help(
+                                label,
+                                known.words(),
+                                "remove it, or give the spokes such a label: labels: { " + label + ": "
+                                        + example(estate) + " }"))
+                .beside(estate.places().key("spokes"));
     }
 }

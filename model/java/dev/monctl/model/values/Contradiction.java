@@ -31,12 +31,18 @@ record Contradiction(ValuePath ownPath, Value own, ValuePath decidedPath, Value.
         return new Contradiction(at, own, first, (Value.Leaf) value);
     }
 
-    static Finding ofNothing(List<String> path, Value own, String key) {
+    /**
+     * One of the topology's own values that it does not have.
+     *
+     * @param level where the topology speaks of those whose value it is
+     */
+    static Finding ofNothing(List<String> path, Value own, String key, Place level) {
         return Finding.error(
-                CODE,
-                own.place(),
-                new ValuePath(path) + " is " + word(own.plain()) + " here, but only the topology decides it",
-                TopologysOwn.help(path, key));
+                        CODE,
+                        own.place(),
+                        new ValuePath(path) + " is " + word(own.plain()) + " here, but only the topology decides it",
+                        TopologysOwn.help(path, key))
+                .beside(level);
     }
 
     /** The topology's key. */
@@ -45,14 +51,14 @@ record Contradiction(ValuePath ownPath, Value own, ValuePath decidedPath, Value.
     }
 
     Finding finding() {
-        Place place = decided.place();
         String subject = ownPath.equals(decidedPath) ? "it" : decidedPath.toString();
         return Finding.error(
-                CODE,
-                own.place(),
-                ownPath + " is " + word(own.plain()) + " here, but " + subject + " is " + word(decided.plain()) + " by "
-                        + key() + " in " + place,
-                help());
+                        CODE,
+                        own.place(),
+                        ownPath + " is " + word(own.plain()) + " here, but " + subject + " is " + word(decided.plain())
+                                + " by " + key(),
+                        help())
+                .beside(decided.place());
     }
 
     private String help() {

@@ -47,7 +47,7 @@ public record Layering(String key, Value.Mapping decided, Value.Mapping identity
             });
         } else if (decided == null) {
             if (TopologysOwn.holds(path) && isIntact.test(key)) {
-                findings.add(Contradiction.ofNothing(path, own, key));
+                findings.add(Contradiction.ofNothing(path, own, key, this.decided.place()));
             }
         } else if (!Contradiction.isSame(decided.plain(), own.plain())) {
             Contradiction contradiction = Contradiction.of(path, own, decided);

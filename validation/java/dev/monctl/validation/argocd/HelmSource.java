@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The chart that an Application deploys, and what Argo CD gives to Helm with it. */
 public final class HelmSource {
     private static final Set<String> KNOWN = Set.of("repoURL", "targetRevision", "path", "helm");
-    private static final Set<String> KNOWN_OF_HELM =
-            Set.of("releaseName", "namespace", "valueFiles", "ignoreMissingValueFiles", "values", "valuesObject");
+    private static final Set<String> KNOWN_OF_HELM = Set.of(
+            "releaseName", "namespace", "valueFiles", "ignoreMissingValueFiles", "skipCrds", "values", "valuesObject");
 
     private final Application application;
     private final Gitops gitops;
@@ -72,6 +72,11 @@ public final class HelmSource {
     /** Whether a value file may be missing. */
     public boolean ignoresMissingFiles() {
         return application.field().isTrue("spec", "source", "helm", "ignoreMissingValueFiles");
+    }
+
+    /** Whether what lies below {@code crds/} stays away. */
+    public boolean skipsCrds() {
+        return application.field().isTrue("spec", "source", "helm", "skipCrds");
     }
 
     /** The path of a value file from the repository's root; empty where it leaves the repository. */

@@ -16,6 +16,7 @@ public final class Installation {
     private final OutputTree tree;
     private final Estate estate;
     private final Map<Deployment, Footprint> footprints;
+    private final IncludedCrds crds;
     private final Map<Target, Deployment> expected = new LinkedHashMap<>();
 
     /** What a chart is deployed to. */
@@ -32,6 +33,7 @@ public final class Installation {
         this.tree = tree;
         this.estate = estate;
         this.footprints = footprints;
+        this.crds = new IncludedCrds(tree);
         expect(estate.hub().destination(), estate.hubDeployment());
         for (Spoke.Kubernetes cluster : estate.clusters()) {
             expect(cluster.destination(), estate.deployment(cluster));
@@ -105,5 +107,12 @@ public final class Installation {
         return deployment(application)
                 .map(deployment -> footprints.getOrDefault(deployment, Footprint.NONE))
                 .orElse(Footprint.NONE);
+    }
+
+    /** What the charts of the Application have below {@code crds/}, which is not among what it renders. */
+    public List<IncludedCrd> crds(Application application) {
+        return source(application).skipsCrds()
+                ? List.of()
+                : deployment(application).map(crds::of).orElse(List.of());
     }
 }

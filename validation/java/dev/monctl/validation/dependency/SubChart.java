@@ -23,9 +23,13 @@ import java.util.TreeMap;
 record SubChart(String path, ChartFile description, OutputTree files) {
     private static final String PACKED = ".tgz";
 
-    /** All of a chart's, by path; those that Helm skips, and archives that cannot be unpacked, are not among them. */
+    /**
+     * All of a chart's, by path; those that Helm skips, and archives that cannot be unpacked, are not among them.
+     *
+     * @param chart its folder; {@code ""} where the tree holds nothing but the chart
+     */
     static List<SubChart> in(OutputTree tree, String chart) {
-        String folder = chart + "/charts";
+        String folder = chart.isEmpty() ? "charts" : chart + "/charts";
         List<SubChart> found = new ArrayList<>();
         tree.below(folder).files().keySet().stream()
                 .map(path -> path.replaceFirst("/.*", ""))
@@ -57,6 +61,11 @@ record SubChart(String path, ChartFile description, OutputTree files) {
 
     boolean isPacked() {
         return path.endsWith(PACKED);
+    }
+
+    /** Where its files lie, seen from where the chart around it lies. */
+    String within(String chart) {
+        return chart + "/" + path + (isPacked() ? "!" : "");
     }
 
     String name() {

@@ -1,4 +1,7 @@
-/** Whether the charts that a chart depends on are those that lie in it; Helm only looks for their names. */
+/**
+ * The charts that lie in a chart: whether they are those that it depends on, where Helm only looks for their names, and what they
+ * have below {@code crds/}.
+ */
 @NullMarked
 package dev.monctl.validation.dependency;
 

@@ -54,7 +54,7 @@ public final class Fit {
         findings.addAll(KeptCluster.judge(rules));
         findings.addAll(RuleIdentities.judge(estate, rules));
         findings.addAll(CatalogueAlerts.judge(estate, rules));
-        findings.addAll(RuleLabels.judge(rules, identity));
+        findings.addAll(RuleLabels.judge(estate, rules, identity));
         findings.addAll(HubIdentity.judge(estate, hub));
         Labels labels = new Labels(tree, rules, hub, estate.places().key("spokes"));
         findings.addAll(labels.judge(SentLabels.with(identity), grouping(estate)));

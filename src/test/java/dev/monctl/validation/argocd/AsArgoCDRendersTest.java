@@ -56,7 +56,9 @@ class AsArgoCDRendersTest {
         assertThat(deployments).containsExactlyInAnyOrderElementsOf(estate.deployments());
         assertThat(findings(tree, deployments)).isEmpty();
         // Argo CD renders with --include-crds, which the embedded Helm is not asked for.
-        assertThat(tree.files().keySet()).noneMatch(path -> path.contains("/crds/"));
+        assertThat(applications.all())
+                .allSatisfy(application ->
+                        assertThat(installation.crds(application)).isEmpty());
     }
 
     private static List<Finding> findings(OutputTree tree, List<Deployment> deployments) throws IOException {
