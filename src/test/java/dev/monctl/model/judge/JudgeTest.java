@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -302,6 +303,28 @@ final class JudgeTest {
         Files.writeString(
                 folder.resolve("values-clusters/homelab-k8s.yaml"), "alloy: { controller: { hostNetwork: true } }\n");
         assertThat(changed("accepted:", "accepted:\n" + acceptance)).isEmpty();
+    }
+
+    @Test
+    void says_of_machines_that_share_a_file_once_that_they_get_no_variables() throws IOException {
+        copy();
+        Files.createDirectories(folder.resolve("alloy"));
+        Files.writeString(
+                folder.resolve("alloy/mine.alloy"),
+                "remote.http \"a\" { url = sys.env(\"HOME\") + sys.env(\"TOKEN\") + sys.env(\"TOKEN\") }\n");
+        String second = "  second: { type: nixos, environment: production, address: 100.64.0.14 }\n";
+        List<Finding> findings = changed(
+                "  homelab-nixos:",
+                second + "  homelab-nixos:",
+                "stages:",
+                "agent: { extraAlloy: [alloy/mine.alloy] }\nstages:");
+        assertThat(findings).extracting(Finding::code).containsExactly("secret/not-on-machine");
+        assertThat(findings.get(0).what()).contains("on second and homelab-nixos reads sys.env(\"TOKEN\")");
+        assertThat(findings.get(0).other()).extracting(Place::path).isEqualTo("spokes.second");
+        assertThat(changed(
+                        "accepted:",
+                        "accepted:\n  - { rule: secret/not-on-machine, on: alloy/mine.alloy, reason: a file has it }"))
+                .isEmpty();
     }
 
     @Test
