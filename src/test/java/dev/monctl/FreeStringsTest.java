@@ -133,7 +133,7 @@ final class FreeStringsTest {
         Files.createDirectories(folder.resolve("alloy"));
         Files.writeString(folder.resolve("alloy").resolve(name), text);
 
-        String destination = "    destination: { name: homelab-k8s }";
+        String destination = "    destination: { server: \"https://203.0.113.10:6443\" }";
         Examined examined = examine(Map.of(destination, "    extraAlloy: [@]\n" + destination), "alloy/" + name);
         assertThat(examined.isAsWritten()).as("%s", examined.findings()).isTrue();
         Estate estate = requireNonNull(examined.estate());

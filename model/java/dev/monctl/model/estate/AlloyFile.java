@@ -2,6 +2,8 @@ package dev.monctl.model.estate;
 
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.yaml.Source;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A file with Alloy configuration of the owner's.
@@ -20,6 +22,14 @@ public record AlloyFile(String name, String path, Source source, Place naming) {
 
     public String text() {
         return source.text();
+    }
+
+    /** The environment variables that it asks for, each with where it does so first. {@code accepted} names the file by its path. */
+    Map<String, Place> variables() {
+        Map<String, Place> variables = new LinkedHashMap<>();
+        EnvironmentReads.of(text())
+                .forEach((variable, span) -> variables.put(variable, source.place(span.start(), span.end(), path)));
+        return variables;
     }
 
     /** Its name as far as the key of a ConfigMap may be called so, without the ending. */

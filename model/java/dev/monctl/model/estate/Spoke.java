@@ -1,5 +1,6 @@
 package dev.monctl.model.estate;
 
+import dev.monctl.model.finding.Place;
 import dev.monctl.model.topology.Component;
 import dev.monctl.model.topology.Destination;
 import dev.monctl.model.topology.Expects;
@@ -12,8 +13,10 @@ import dev.monctl.model.unit.LabelName;
 import dev.monctl.model.unit.LabelValue;
 import dev.monctl.model.unit.TailnetAddress;
 import dev.monctl.model.values.ValuesLayer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -111,10 +114,34 @@ public sealed interface Spoke {
             List<AlloyFile> extraAlloy,
             Expects expects)
             implements Spoke {
+        /** What systemd gives to each service, and NixOS besides. */
+        private static final Set<String> GIVEN = Set.of(
+                "CONFIGURATION_DIRECTORY",
+                "HOME",
+                "INVOCATION_ID",
+                "JOURNAL_STREAM",
+                "LANG",
+                "LOCALE_ARCHIVE",
+                "LOGNAME",
+                "PATH",
+                "SHELL",
+                "STATE_DIRECTORY",
+                "SYSTEMD_EXEC_PID",
+                "TZDIR",
+                "USER");
+
         public Nixos {
             groups = List.copyOf(groups);
             labels = Ordered.copy(labels);
             extraAlloy = List.copyOf(extraAlloy);
+        }
+
+        /** The environment variables that only its owner can give to its Alloy, each with where the owner's files read it first. */
+        public Map<String, Place> variables() {
+            Map<String, Place> variables = new LinkedHashMap<>();
+            extraAlloy.forEach(file -> file.variables().forEach(variables::putIfAbsent));
+            variables.keySet().removeAll(GIVEN);
+            return variables;
         }
 
         @Override

@@ -34,6 +34,7 @@ public final class Judge {
             new LokiRetention(),
             new LokiCapacityClaim(),
             new AlloyMemory(),
+            new MachineSecrets(),
             new GrafanaState(),
             new SilenceAlerts(),
             new ScrapeIntervals(),

@@ -93,7 +93,8 @@ public final class Devices {
     }
 
     private boolean isElsewhere(Optional<Cidr> range) {
-        return range.isPresent() && !overlap(range.get(), tailnet);
+        return range.filter(it -> !overlap(it, tailnet) && !SecondAddresses.overlap(it))
+                .isPresent();
     }
 
     private Party resolved(Party party) {

@@ -1,11 +1,10 @@
 package dev.monctl.model.tailnet;
 
 import dev.monctl.model.estate.Estate;
-import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.topology.AccessStyle;
-import dev.monctl.model.topology.Destination;
 import dev.monctl.model.topology.GrafanaExposure;
 import dev.monctl.model.topology.Hub;
+import dev.monctl.model.unit.Cidr;
 import dev.monctl.model.unit.ClusterName;
 import dev.monctl.model.unit.ServerURL;
 import dev.monctl.model.unit.TailnetAddress;
@@ -49,73 +48,56 @@ public record Edges(List<Edge> pushes, List<Edge> deployments, List<Edge> visits
                 ports,
                 asDocumented ? Ports.ALL : ports,
                 null,
+                null,
                 "hub.exposure");
     }
 
     private static List<Edge> deployments(Estate estate) {
         Optional<Party> argoCD = argoCD(estate);
         List<Edge> edges = new ArrayList<>();
-        argoCD.ifPresent(source -> servers(estate)
-                .forEach(server -> edges.add(Edge.of(
-                        source,
-                        Party.of(server.url().address().orElseThrow()),
-                        Ports.of(server.url().port()),
-                        server.cluster(),
-                        server.path()))));
+        argoCD.ifPresent(source -> servers(estate).forEach(server -> edges.add(deployment(source, server))));
         return edges;
+    }
+
+    private static Edge deployment(Party argoCD, Server server) {
+        Edge edge = Edge.of(
+                argoCD,
+                Party.of(server.address()),
+                Ports.of(server.url().port()),
+                server.cluster().toString(),
+                server.path());
+        return server.isNamed() ? edge.to(server.url().host()) : edge;
     }
 
     /**
      * An API server that Argo CD reaches through the tailnet.
      *
+     * @param address of the device that it is taken to be on
      * @param path its key in the topology
      */
-    public record Server(String cluster, ServerURL url, String path) {}
+    public record Server(ClusterName cluster, ServerURL url, TailnetAddress address, String path) {
+        /** Whether the topology names the device, and not its address. */
+        boolean isNamed() {
+            return url.address().isEmpty();
+        }
+    }
 
-    /** The API servers whose address lies in the tailnet, the hub's included. */
+    /** The API servers that lie in the tailnet, the hub's included. */
     public static List<Server> servers(Estate estate) {
-        List<Server> servers = new ArrayList<>();
-        add(servers, estate, estate.hub().cluster().toString(), estate.hub().destination(), "hub.destination.server");
-        for (Spoke.Kubernetes cluster : estate.clusters()) {
-            String path = "spokes." + cluster.name() + ".destination.server";
-            add(servers, estate, cluster.name().toString(), cluster.destination(), path);
-        }
-        return servers;
+        Cidr tailnet = estate.network().tailnet();
+        return Deployed.of(estate).stream()
+                .flatMap(cluster -> cluster.inside(tailnet).stream())
+                .toList();
     }
-
-    private static void add(List<Server> servers, Estate estate, String cluster, Destination destination, String path) {
-        ServerURL url = destination.server();
-        if (url != null
-                && url.address().filter(estate.network().tailnet()::contains).isPresent()) {
-            servers.add(new Server(cluster, url, path));
-        }
-    }
-
-    /**
-     * A cluster that Argo CD knows by name, so that it is not known here where its API server lies.
-     *
-     * @param address of the system in the tailnet
-     * @param path its key in the topology
-     */
-    public record Named(ClusterName cluster, TailnetAddress address, String path) {}
 
     /** The clusters that Argo CD knows by name, the hub's included, but not the one it runs on. */
-    public static List<Named> named(Estate estate) {
-        List<Named> named = new ArrayList<>();
-        Hub hub = estate.hub();
-        if (isElsewhereByName(hub.destination())) {
-            named.add(new Named(hub.cluster(), hub.address(), "hub.destination.name"));
-        }
-        estate.clusters().stream()
-                .filter(cluster -> isElsewhereByName(cluster.destination()))
-                .map(cluster ->
-                        new Named(cluster.name(), cluster.address(), "spokes." + cluster.name() + ".destination.name"))
-                .forEach(named::add);
-        return named;
+    public static List<Deployed> named(Estate estate) {
+        return Deployed.of(estate).stream().filter(Deployed::isByName).toList();
     }
 
-    private static boolean isElsewhereByName(Destination destination) {
-        return destination.name() != null && !destination.isOwnCluster();
+    /** The clusters whose API server is at a name of which it is not known whether it leads into the tailnet. */
+    public static List<Deployed> elsewhere(Estate estate) {
+        return Deployed.of(estate).stream().filter(Deployed::isAtUnknownHost).toList();
     }
 
     /** Where Argo CD runs, if that is known: on the tagged machine that the topology names, or on the hub. */

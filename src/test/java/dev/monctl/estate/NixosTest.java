@@ -96,6 +96,19 @@ class NixosTest {
                 .isEqualTo(config.externalLabels("prometheus.remote_write.hub"));
     }
 
+    @Test
+    void the_module_says_how_a_variable_arrives_where_a_file_of_the_owner_reads_one() throws IOException {
+        assertThat(withFile("a.alloy", "remote.http \"a\" { url = sys.env(\"TOKEN_URL\") }\n")
+                        .tree()
+                        .text(MODULE))
+                .containsSubsequence(
+                        "MemoryMax = ",
+                        "# What your files read with sys.env",
+                        "serviceConfig.EnvironmentFile = ",
+                        "  };\n");
+        assertThat(Example.root().tree().text(MODULE)).doesNotContain("EnvironmentFile");
+    }
+
     /** The estate of the project, with a label and a file of the owner's on its machine. */
     private Example withFile(String name, String text) throws IOException {
         Path file = folder.resolve("alloy").resolve(name);

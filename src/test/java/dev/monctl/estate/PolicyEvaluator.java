@@ -3,10 +3,12 @@ package dev.monctl.estate;
 import dev.monctl.model.estate.Estate;
 import dev.monctl.model.topology.ExposureMode;
 import dev.monctl.model.unit.Cidr;
+import dev.monctl.model.unit.ServerURL;
 import dev.monctl.model.unit.TailnetAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -41,6 +43,13 @@ final class PolicyEvaluator {
         estate.spokes()
                 .forEach(one -> devices.add(
                         new Device(one.name().toString(), one.address().toString(), Set.of(spoke), null)));
+        // A device has a second address, by which a topology may call it.
+        estate.clusters()
+                .forEach(one -> Optional.ofNullable(one.destination().server())
+                        .flatMap(ServerURL::address)
+                        .filter(TailnetAddress::isV6)
+                        .ifPresent(second -> devices.add(
+                                new Device(one.name() + " again", second.toString(), Set.of(spoke), null))));
         if (estate.hub().exposure().mode() == ExposureMode.TAILSCALE_OPERATOR) {
             devices.add(new Device("prometheus-hub", "100.127.0.1", Set.of(hub), null));
         }

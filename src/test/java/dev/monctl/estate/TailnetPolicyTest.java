@@ -137,6 +137,67 @@ final class TailnetPolicyTest {
                 .isEmpty();
     }
 
+    /** A rule takes no name of MagicDNS; an address of version 6 it takes as it is. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "https://joins.tail1234.ts.net:6443; 100.64.0.20:6443",
+                "https://joins.tail1234.ts.net; 100.64.0.20:443",
+                "https://[FD7A:115c:a1e0::c]:6443; [fd7a:115c:a1e0::c]:6443"
+            })
+    void argo_cd_reaches_a_device_whichever_way_it_is_called(String server, String target) throws IOException {
+        Path topology = copyOfMerged();
+        joined(topology, server);
+        Example example = Example.of("joined", topology);
+        assertThat(example.findings()).extracting(Finding::what).isEmpty();
+        assertThat(example.tree().text(FILE))
+                .contains("\"dst\": [\"" + target + "\"]", "\"accept\": [\"" + target + "\"]");
+        assertThat(new PolicyEvaluator(example.tree().text(FILE), example.estate()).failures())
+                .isEmpty();
+    }
+
+    /** Whoever may reach all that has a tag reaches its second addresses, too: a test that denies it would be refused. */
+    @Test
+    void a_rule_of_the_owner_for_a_tag_is_one_for_second_addresses() throws IOException {
+        Path topology = copyOfMerged();
+        joined(topology, "https://[fd7a:115c:a1e0::c]:6443");
+        Path policy = topology.resolveSibling(FILE);
+        Files.writeString(
+                policy,
+                Files.readString(policy)
+                        .replace(
+                                "\"grants\": [",
+                                "\"grants\": [{\"src\": [\"tag:argocd\"], \"dst\": [\"tag:spoke\"], \"ip\": [\"tcp:22\"]}, "));
+        Example example = Example.of("tagged", topology);
+        assertThat(example.tree().text(FILE))
+                .contains("[fd7a:115c:a1e0::c]:6443")
+                .doesNotContain("[fd7a:115c:a1e0::c]:22");
+    }
+
+    @Test
+    void the_policy_says_which_hosts_and_names_it_leaves_out_and_what_it_takes_a_device_for() throws IOException {
+        EstateCopy.lay(Path.of("src/test/resources/clean"), folder);
+        Path topology = folder.resolve("topology.yaml");
+        joined(topology, "https://joins.tail1234.ts.net:6443");
+        Files.writeString(
+                topology,
+                Files.readString(topology)
+                        .replace("https://203.0.113.10:6443", "https://k8s.example.com")
+                        .replace(
+                                "  homelab-nixos:\n",
+                                "  named: { type: kubernetes, stage: production, address: 100.64.0.21, values: inline,"
+                                        + " destination: { name: named } }\n  homelab-nixos:\n"));
+        Golden.of("tailscale/hosts-and-names.hujson")
+                .holds(Example.of("hosts", topology).tree().text(FILE));
+    }
+
+    private static void joined(Path topology, String server) throws IOException {
+        String joins = "spokes:\n  joins: { type: kubernetes, stage: production, address: 100.64.0.20, values: inline,"
+                + " destination: { server: \"" + server + "\" } }\n";
+        Files.writeString(topology, Files.readString(topology).replace("spokes:\n", joins));
+    }
+
     private Path copyOfMerged() throws IOException {
         EstateCopy.lay(ESTATE, folder);
         return folder.resolve("topology.yaml");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each question at its border: the last value that is well, and the first that is not, with the numbers that are told. */
 final class JudgeTest {
@@ -21,6 +23,9 @@ final class JudgeTest {
 
     private static final String INLINE_LOOPBACK =
             "values: inline\n    inlineValues: { alloy: { alloy: { listenAddr: 127.0.0.1 } } }";
+
+    private static final String ELSEWHERE = "destination: { server: \"https://203.0.113.10:6443\" }";
+    private static final String BY_NAME = "destination: { name: homelab-k8s }";
 
     @TempDir
     private Path folder;
@@ -67,8 +72,8 @@ final class JudgeTest {
                 "mode: hostPort, sourceRanges: [10.42.0.0/16] }; mode: nodePort }; network/source-rewritten; kube-proxy",
                 "mode: hostPort; mode: tailscaleOperator; network/name-in-pods; deliver to prometheus-hub and loki-hub",
                 "disk: 80Gi, systemReserved; systemReserved; capacity/disk-unknown; its size is not given",
-                "destination: { name: homelab-k8s }; expects: { nodes: 2 }\\n    destination: { name: x }; document/alloy-memory-per-node; 1.07 GB to 2.15 GB",
-                "destination: { name: homelab-k8s }; expects: { logsPerDay: 501MB }\\n    destination: { name: x }; capacity/spokes-log-more; 501 MB"
+                "destination: { server; expects: { nodes: 2 }\\n    destination: { server; document/alloy-memory-per-node; 1.07 GB to 2.15 GB",
+                "destination: { server; expects: { logsPerDay: 501MB }\\n    destination: { server; capacity/spokes-log-more; 501 MB"
             })
     void complains_behind_the_border_with_the_numbers(String from, String to, String code, String words)
             throws IOException {
@@ -86,19 +91,64 @@ final class JudgeTest {
         assertThat(findings.get(0).what()).contains("proxy pods");
     }
 
-    @Test
-    void names_the_clusters_to_which_the_policy_opens_no_way_beside_one_to_which_it_does() throws IOException {
-        List<Finding> findings = judged("  homelab-nixos:", besideCloud("server: \"https://100.64.0.12:6443\""));
+    /** With a way for another, with none but to an address elsewhere, and alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://100.64.0.12:6443", "https://192.168.0.12:6443", "https://cloud.tail1.ts.net:6443"})
+    void names_the_clusters_to_which_the_policy_opens_no_way_whatever_it_opens_to_others(String server)
+            throws IOException {
+        List<Finding> findings =
+                judged(ELSEWHERE, BY_NAME, "  homelab-nixos:", besideCloud("server: \"" + server + "\""));
         assertThat(findings).extracting(Finding::code).containsExactly("network/argocd-by-name");
         assertThat(findings.get(0).what()).contains("knows homelab-k8s by name").contains("its API server");
-        assertThat(codes("  homelab-nixos:", besideCloud("server: \"https://192.168.0.12:6443\"")))
+    }
+
+    @Test
+    void names_a_cluster_that_is_known_by_name_where_the_policy_opens_a_way_to_none() throws IOException {
+        assertThat(codes(ELSEWHERE, BY_NAME)).containsExactly("network/argocd-by-name");
+    }
+
+    @Test
+    void names_the_hosts_of_which_only_a_name_server_knows_where_they_lead() throws IOException {
+        List<Finding> findings = judged(
+                ELSEWHERE,
+                "destination: { server: \"https://k8s.example.com:6443\" }",
+                "  homelab-nixos:",
+                besideCloud("server: \"https://CLOUD\""));
+        assertThat(findings).extracting(Finding::code).containsExactly("network/argocd-by-host");
+        assertThat(findings.get(0).what()).contains("homelab-k8s at k8s.example.com and cloud at cloud,");
+        assertThat(findings.get(0).help()).contains("\"https://100.64.0.10:6443\"");
+    }
+
+    /** Tailscale gives each device two addresses and a name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://[fd7a:115c:a1e0::c]:6443", "https://homelab-k8s.tail1.ts.net:6443"})
+    void asks_where_argo_cd_runs_whichever_way_a_device_is_called(String server) throws IOException {
+        assertThat(codes(ELSEWHERE, "destination: { server: \"" + server + "\" }"))
+                .isEmpty();
+        assertThat(changed("  exposure:", "  destination: { server: \"https://203.0.113.2:6443\" }\n  exposure:"))
+                .extracting(Finding::code)
+                .containsExactly("network/argocd-unknown");
+    }
+
+    @Test
+    void says_nothing_of_clusters_by_name_or_host_where_the_policy_is_merged_into_the_owners() throws IOException {
+        copy();
+        Files.createDirectories(folder.resolve("tailscale"));
+        Files.writeString(folder.resolve("tailscale/policy.hujson"), "{}\n");
+        assertThat(changed(
+                        ELSEWHERE,
+                        BY_NAME,
+                        "  homelab-nixos:",
+                        besideCloud("server: \"https://k8s.example.com\""),
+                        "gitops:",
+                        "network: { policy: { base: tailscale/policy.hujson } }\ngitops:"))
                 .isEmpty();
     }
 
     @Test
     void lets_argo_cd_2_track_a_name_of_63_characters_and_no_longer_one() throws IOException {
-        String fits = besideCloud("name: cloud").replace("cloud:", "c".repeat(46) + ":");
-        String tooLong = besideCloud("name: cloud").replace("cloud:", "c".repeat(47) + ":");
+        String fits = besideCloud("server: \"https://203.0.113.11:6443\"").replace("cloud:", "c".repeat(46) + ":");
+        String tooLong = besideCloud("server: \"https://203.0.113.11:6443\"").replace("cloud:", "c".repeat(47) + ":");
         assertThat(codes("gitops:", "gitops:\n  argocd: { version: \"2.14\" }", "  homelab-nixos:", fits))
                 .isEmpty();
         assertThat(codes("gitops:", "gitops:\n  argocd: { version: \"3.0\" }", "  homelab-nixos:", tooLong))
@@ -223,7 +273,7 @@ final class JudgeTest {
 
     @Test
     void names_every_cluster_whose_alloy_is_open_and_none_whose_is_not() throws IOException {
-        String cloud = besideCloud("name: cloud");
+        String cloud = besideCloud("server: \"https://100.64.0.12:6443\"");
         String edge = cloud.replace("cloud", "edge").replace("100.64.0.12", "100.64.0.13");
         String two = cloud.replace("values: inline", INLINE_LOOPBACK).replace("  homelab-nixos:", edge);
         copy();
@@ -256,18 +306,34 @@ final class JudgeTest {
     }
 
     @Test
+    void says_of_machines_that_share_a_file_once_that_they_get_no_variables() throws IOException {
+        copy();
+        Files.createDirectories(folder.resolve("alloy"));
+        Files.writeString(
+                folder.resolve("alloy/mine.alloy"),
+                "remote.http \"a\" { url = sys.env(\"HOME\") + sys.env(\"TOKEN\") + sys.env(\"TOKEN\") }\n");
+        String second = "  second: { type: nixos, environment: production, address: 100.64.0.14 }\n";
+        List<Finding> findings = changed(
+                "  homelab-nixos:",
+                second + "  homelab-nixos:",
+                "stages:",
+                "agent: { extraAlloy: [alloy/mine.alloy] }\nstages:");
+        assertThat(findings).extracting(Finding::code).containsExactly("secret/not-on-machine");
+        assertThat(findings.get(0).what()).contains("on second and homelab-nixos reads sys.env(\"TOKEN\")");
+        assertThat(findings.get(0).other()).extracting(Place::path).isEqualTo("spokes.second");
+        assertThat(changed(
+                        "accepted:",
+                        "accepted:\n  - { rule: secret/not-on-machine, on: alloy/mine.alloy, reason: a file has it }"))
+                .isEmpty();
+    }
+
+    @Test
     void takes_two_names_of_one_cluster_for_one() throws IOException {
         String two = "  other:\n    type: kubernetes\n    stage: production\n    values: inline\n"
-                + "    destination: { server: \"https://API.example:443/\" }\n    address: 100.64.0.12\n  homelab-nixos:";
-        assertThat(codes(
-                        "destination: { name: homelab-k8s }",
-                        "destination: { server: \"https://api.example\" }",
-                        "  homelab-nixos:",
-                        two))
+                + "    destination: { server: \"https://API.tail1.ts.net:443/\" }\n    address: 100.64.0.12\n  homelab-nixos:";
+        assertThat(codes(ELSEWHERE, "destination: { server: \"https://api.tail1.ts.net\" }", "  homelab-nixos:", two))
                 .containsExactly("reference/shared-cluster");
-        assertThat(codes(
-                        "destination: { name: homelab-k8s }",
-                        "destination: { server: \"https://kubernetes.default.svc\" }"))
+        assertThat(codes(ELSEWHERE, "destination: { server: \"https://kubernetes.default.svc\" }"))
                 .containsExactly("reference/shared-cluster");
     }
 

@@ -58,6 +58,10 @@ public final class AgentSecrets {
     public static List<Finding> judge(Estate estate, List<Sender> senders) {
         AgentSecrets secrets = new AgentSecrets(estate);
         senders.forEach(secrets::look);
+        // A machine has none of the fields, which is complained of before anything is rendered: so this is no second
+        // complaint.
+        estate.machines()
+                .forEach(machine -> secrets.used.addAll(machine.variables().keySet()));
         List<Finding> findings = new ArrayList<>(secrets.unknown.values());
         secrets.fields.forEach((key, name) -> {
             if (!secrets.used.contains(key)) {
