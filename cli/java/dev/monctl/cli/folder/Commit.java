@@ -133,10 +133,13 @@ final class Commit {
             CompletableFuture.allOf(files.map(file -> CompletableFuture.runAsync(() -> sync(file), waiting))
                             .toArray(CompletableFuture<?>[]::new))
                     .join();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof UncheckedIOException problem
-                    ? problem.getCause()
-                    : new IOException(e.getCause());
+            if (e.getCause() instanceof UncheckedIOException problem) {
+                throw problem.getCause();
+            }
+            throw e;
         } finally {
             waiting.shutdown();
         }

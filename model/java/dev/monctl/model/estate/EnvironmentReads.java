@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class EnvironmentReads {
     /** A call, or what a call cannot be in; possessive, so that a long text needs no stack. */
     private static final Pattern CALL = Pattern.compile("""
-            (?<![\\w.])sys\\s*+\\.\\s*+env\\s*+\\(\\s*+"(?<variable>[^"\\\\\\n]++)"\\s*+,?\\s*+\\)
+            (?<![\\w.])(?:sys\\s*+\\.\\s*+)?+env\\s*+\\(\\s*+"(?<variable>[^"\\\\\\n]++)"\\s*+,?\\s*+\\)
             |"(?:[^"\\\\\\n]++|\\\\.)*+"
             |`[^`]*+`
             |//[^\\n]*+

@@ -64,7 +64,8 @@ final class Lookup {
     Optional<SecretField> secret(Map<String, SecretField> fields, SecretName name, String user, String who) {
         Places places = reading.places();
         String path = places.isWritten(user) ? user : FIELDS;
-        if (!fields.containsKey(name.toString()) && reading.isIntact(path) && reading.isComplete(FIELDS)) {
+        boolean isSure = reading.isIntact(user) && reading.isIntact(path) && reading.isComplete(FIELDS);
+        if (!fields.containsKey(name.toString()) && isSure) {
             Finding missing = Finding.error(
                     "reference/unknown-secret",
                     places.of(path),

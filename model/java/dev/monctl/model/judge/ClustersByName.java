@@ -55,7 +55,7 @@ final class ClustersByName implements Question {
                 estate,
                 elsewhere,
                 "Argo CD reaches " + Words.list(hosts)
-                        + ", and the topology does not say where that leads: the policy opens no way there",
+                        + ", and the topology does not say which device that is: the policy opens no way there",
                 "where such a name leads into the tailnet, a tailnet with this policy cuts Argo CD off");
     }
 
@@ -66,7 +66,8 @@ final class ClustersByName implements Question {
                 estate.places().of(first.path()),
                 what,
                 why,
-                "write destination: { server: \"" + first.throughTailnet() + "\" } with the address"
-                        + " in the tailnet, or a rule of your own in the policy that network.policy.base names");
+                "register it in Argo CD under its address in the tailnet, which its certificate must name, and write"
+                        + " destination: { server: \"" + first.throughTailnet() + "\" }, or a rule of your own in the"
+                        + " policy that network.policy.base names");
     }
 }

@@ -52,9 +52,10 @@ final class MachineSecrets implements Question {
                         "Alloy on " + Words.list(machines) + " reads sys.env(\"" + variable
                                 + "\"), but a machine gets no secrets and no variables from the estate",
                         "it is empty there unless the machine's own configuration gives it to the service, and Alloy says nothing",
-                        "set systemd.services.alloy.serviceConfig.EnvironmentFile = \"/run/secrets/alloy.env\"; in the machine's"
-                                + " own configuration, write " + variable
-                                + "=… into that file, and accept this; or remove it")
+                        "write the line " + variable
+                                + "=… into a file on the machine, name that file in its own configuration"
+                                + " (systemd.services.alloy.serviceConfig.EnvironmentFile) and accept this, or remove"
+                                + " the call")
                 .beside(field(estate, variable).orElseGet(() -> estate.places().key("spokes." + machines.get(0))));
     }
 

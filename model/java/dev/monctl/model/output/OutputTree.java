@@ -81,7 +81,8 @@ public final class OutputTree {
         if (known == null) {
             // Two threads may both do it, and find the same.
             known = files.keySet().stream()
-                    .collect(Collectors.groupingBy(path -> path.substring(path.lastIndexOf('/') + 1)));
+                    .collect(Collectors.groupingBy(
+                            path -> path.substring(path.lastIndexOf('/') + 1), Collectors.toUnmodifiableList()));
             byName = known;
         }
         return known.getOrDefault(name, List.of());

@@ -9,6 +9,7 @@ import dev.monctl.model.unit.ServerURL;
 import dev.monctl.model.unit.TailnetAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param key of the destination in the topology
  */
 public record Deployed(ClusterName cluster, TailnetAddress address, Destination destination, String key) {
-    /** MagicDNS: what ends so is a device of a tailnet. */
+    /** MagicDNS: what ends so is a device of some tailnet, called by the first label. */
     private static final String DEVICES = ".ts.net";
 
     /** All of an estate, the hub's included, but not the one that Argo CD runs on. */
@@ -57,8 +58,10 @@ public record Deployed(ClusterName cluster, TailnetAddress address, Destination 
         return url.address().filter(at -> tailnet.contains(at) || SecondAddresses.contain(at));
     }
 
-    private static boolean isDevice(ServerURL url) {
-        return url.host().endsWith(DEVICES);
+    /** One that is called like the cluster. Others are their own devices, such as the API server proxy of Tailscale's operator. */
+    private boolean isDevice(ServerURL url) {
+        String host = url.host().toLowerCase(Locale.ROOT);
+        return host.endsWith(DEVICES) && host.startsWith(cluster + ".");
     }
 
     private Optional<ServerURL> server() {

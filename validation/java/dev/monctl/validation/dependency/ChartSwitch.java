@@ -18,13 +18,20 @@ import java.util.Optional;
  */
 record ChartSwitch(String key, List<ValuePath> conditions, List<String> tags) {
 
-    /** A chart may name a sub-chart several times; one that it does not name is always part of it. */
-    static List<ChartSwitch> of(String subChart, ChartFile chart) {
+    /** A chart may name a sub-chart several times; one that it does not name, or in another version, is always part of it. */
+    static List<ChartSwitch> of(SubChart subChart, ChartFile chart) {
         List<ChartSwitch> named = chart.dependencies().stream()
-                .filter(dependency -> dependency.name().equals(subChart))
+                .filter(dependency -> isMet(dependency, subChart))
                 .map(ChartSwitch::of)
                 .toList();
-        return named.isEmpty() ? List.of(new ChartSwitch(subChart, List.of(), List.of())) : named;
+        return named.isEmpty() ? List.of(new ChartSwitch(subChart.name(), List.of(), List.of())) : named;
+    }
+
+    /** A range is taken to be met: what lies there came by it. */
+    private static boolean isMet(ChartDependency dependency, SubChart subChart) {
+        String asked = dependency.version();
+        boolean isRange = !asked.isEmpty() && !NamedCharts.isOneVersion(dependency);
+        return dependency.name().equals(subChart.name()) && (isRange || asked.equals(subChart.version()));
     }
 
     private static ChartSwitch of(ChartDependency dependency) {

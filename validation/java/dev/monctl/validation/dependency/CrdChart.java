@@ -66,7 +66,7 @@ public final class CrdChart {
                     .ifPresent(description -> subCharts.forEach(subChart -> {
                         CrdChart chart = new CrdChart(subChart.files(), subChart.within(path));
                         if (!chart.isEmpty()) {
-                            ChartSwitch.of(subChart.name(), description).forEach(by -> parts.add(new Part(by, chart)));
+                            ChartSwitch.of(subChart, description).forEach(by -> parts.add(new Part(by, chart)));
                         }
                     }));
         }

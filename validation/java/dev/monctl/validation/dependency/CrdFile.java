@@ -22,7 +22,7 @@ public record CrdFile(
         String kind,
         @Nullable ValuePath condition) {
     /** Helm passes over all others. */
-    private static final Pattern MANIFEST = Pattern.compile(".*\\.(?:yaml|yml|json)");
+    private static final Pattern MANIFEST = Pattern.compile("(?i).*\\.(?:yaml|yml|json)");
 
     /** Those of a chart itself, in the order of their files. */
     static List<CrdFile> in(OutputTree chart, String chartPath) {

@@ -17,7 +17,8 @@ import java.util.Optional;
 /** Whether Chart.lock locks what Chart.yaml asks for: {@code helm dependency build} refuses to go on where it does not. */
 record LockedCharts(OutputTree tree, String chart, ChartFile description) {
     List<Finding> judge() {
-        if (description.entries().isEmpty() || !description.entries().stream().allMatch(NamedCharts::isOneVersion)) {
+        if (description.entries().isEmpty()
+                || !description.entries().stream().allMatch(entry -> NamedCharts.isOneVersion(entry.dependency()))) {
             return List.of(); // A range has its own finding, and no version to be locked at.
         }
         String path = chart + "/Chart.lock";

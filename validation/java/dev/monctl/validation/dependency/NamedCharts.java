@@ -2,6 +2,7 @@ package dev.monctl.validation.dependency;
 
 import static dev.monctl.model.finding.Finding.error;
 
+import dev.monctl.model.chart.ChartDependency;
 import dev.monctl.model.chart.ChartFile;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
@@ -27,12 +28,12 @@ record NamedCharts(ChartFile description, List<SubChart> subCharts) {
     }
 
     /** Neither a range nor nothing at all. */
-    static boolean isOneVersion(ChartFile.Entry entry) {
-        return ONE_VERSION.matcher(entry.dependency().version()).matches();
+    static boolean isOneVersion(ChartDependency dependency) {
+        return ONE_VERSION.matcher(dependency.version()).matches();
     }
 
     private Optional<Finding> judge(ChartFile.Entry entry) {
-        if (!isOneVersion(entry)) {
+        if (!isOneVersion(entry.dependency())) {
             return Optional.of(range(entry));
         }
         List<SubChart> found = subCharts.stream()

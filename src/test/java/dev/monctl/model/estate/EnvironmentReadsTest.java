@@ -13,6 +13,7 @@ final class EnvironmentReadsTest {
             strings = {
                 "a = sys.env(\"TOKEN\")",
                 "a = [sys . env ( \"TOKEN\" )]",
+                "a = env(\"TOKEN\")",
                 "a = \"x\\\"\" + sys.env(\"TOKEN\")",
                 "a = `\"` + sys.env(\"TOKEN\")",
                 "a = 1 /* \" */ + sys.env(\"TOKEN\")",

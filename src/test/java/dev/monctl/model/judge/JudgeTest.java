@@ -332,7 +332,7 @@ final class JudgeTest {
         String two = "  other:\n    type: kubernetes\n    stage: production\n    values: inline\n"
                 + "    destination: { server: \"https://API.tail1.ts.net:443/\" }\n    address: 100.64.0.12\n  homelab-nixos:";
         assertThat(codes(ELSEWHERE, "destination: { server: \"https://api.tail1.ts.net\" }", "  homelab-nixos:", two))
-                .containsExactly("reference/shared-cluster");
+                .containsExactly("reference/shared-cluster", "network/argocd-by-host");
         assertThat(codes(ELSEWHERE, "destination: { server: \"https://kubernetes.default.svc\" }"))
                 .containsExactly("reference/shared-cluster");
     }

@@ -19,6 +19,7 @@ abstract class ApplicationRule implements Rule {
     public final List<Finding> judge(Installation installation) {
         return installation.applications().stream()
                 .flatMap(application -> check(application, installation).stream())
+                .distinct()
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.monctl.validation.argocd.rule;
 
 import dev.monctl.model.finding.Finding;
+import dev.monctl.model.finding.Place;
 import dev.monctl.model.values.ValuePath;
 import dev.monctl.validation.argocd.Application;
 import dev.monctl.validation.argocd.Footprint.Kind;
@@ -8,17 +9,22 @@ import dev.monctl.validation.argocd.IncludedCrd;
 import dev.monctl.validation.argocd.Installation;
 import dev.monctl.validation.argocd.Project;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The project permits each kind that the chart of an Application holds, and the namespace that is to be created for it. */
 final class PermittedKinds extends ApplicationRule {
+    private static final String CODE = "argocd/kind-not-permitted";
+
     private static final Kind NAMESPACE = new Kind("", "Namespace", null);
 
     PermittedKinds() {
-        super("argocd/kind-not-permitted");
+        super(CODE);
     }
 
     @Override
@@ -35,9 +41,12 @@ final class PermittedKinds extends ApplicationRule {
             kinds.add(NAMESPACE);
         }
         List<Finding> findings = new ArrayList<>(rendered(application, project.get(), kinds));
+        Map<Place, Set<Kind>> told = new HashMap<>();
         for (IncludedCrd crd : installation.crds(application)) {
-            if (!project.get().permitsKind(crd.kind()) && kinds.add(crd.kind())) {
-                findings.add(included(application, project.get(), crd));
+            boolean isNew =
+                    told.computeIfAbsent(crd.origin(), place -> new HashSet<>()).add(crd.kind());
+            if (isNew && !project.get().permitsKind(crd.kind())) {
+                findings.add(included(project.get(), crd));
             }
         }
         return findings;
@@ -56,20 +65,24 @@ final class PermittedKinds extends ApplicationRule {
                 .toList();
     }
 
-    /** Argo CD renders with {@code --include-crds}. */
-    private Finding included(Application application, Project project, IncludedCrd crd) {
+    /** The same for every Application whose values switch it on in one place. */
+    private Finding included(Project project, IncludedCrd crd) {
         ValuePath condition = crd.file().condition();
-        String without = condition == null
-                ? "set spec.source.helm.skipCrds: true in the Application"
-                : "set " + condition + ": false in the values";
-        return refusal(
-                        application,
-                        application.nearest("spec", "project"),
-                        "applies the " + words(crd.kind()) + " in " + crd.file().path() + ", which the project '"
-                                + project.name() + "' does not permit",
-                        without + ", or add it to the project's " + list(Set.of(crd.kind()), words(crd.kind())))
-                .because("Argo CD applies what lies below crds/, too, and one such object stops the whole sync")
-                .beside(crd.origin());
+        return Finding.error(
+                        CODE,
+                        crd.origin(),
+                        "Argo CD would apply the " + words(crd.kind()) + " in "
+                                + crd.file().path() + ", which the project '" + project.name() + "' does not permit",
+                        condition == null
+                                ? "take the chart without its CRDs, and apply them by other means"
+                                : "set " + condition + ": false, and apply them by other means")
+                .because(
+                        "Argo CD renders with --include-crds, and one object that is not permitted stops the whole sync")
+                .beside(project.object()
+                        .field()
+                        .get("spec")
+                        .orElse(project.object().field())
+                        .place());
     }
 
     private static String words(Kind kind) {

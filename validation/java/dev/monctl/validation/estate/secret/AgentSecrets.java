@@ -5,8 +5,10 @@ import dev.monctl.model.estate.Spoke;
 import dev.monctl.model.finding.Finding;
 import dev.monctl.model.finding.Place;
 import dev.monctl.model.finding.Suggestion;
+import dev.monctl.model.finding.Words;
 import dev.monctl.model.topology.Places;
 import dev.monctl.model.topology.Secrets;
+import dev.monctl.model.unit.ClusterName;
 import dev.monctl.model.values.Claim;
 import dev.monctl.model.values.ValuePath;
 import dev.monctl.validation.document.Field;
@@ -58,10 +60,6 @@ public final class AgentSecrets {
     public static List<Finding> judge(Estate estate, List<Sender> senders) {
         AgentSecrets secrets = new AgentSecrets(estate);
         senders.forEach(secrets::look);
-        // A machine has none of the fields, which is complained of before anything is rendered: so this is no second
-        // complaint.
-        estate.machines()
-                .forEach(machine -> secrets.used.addAll(machine.variables().keySet()));
         List<Finding> findings = new ArrayList<>(secrets.unknown.values());
         secrets.fields.forEach((key, name) -> {
             if (!secrets.used.contains(key)) {
@@ -154,10 +152,16 @@ public final class AgentSecrets {
     }
 
     private Finding unused(String key, String name) {
+        List<ClusterName> machines = estate.machines().stream()
+                .filter(machine -> machine.variables().containsKey(key))
+                .map(Spoke.Nixos::name)
+                .toList();
+        String nobody = "no Alloy " + (machines.isEmpty() ? "" : "of a cluster ") + "reads sys.env(\"" + key + "\")";
+        String others = machines.isEmpty() ? "" : "; that of " + Words.list(machines) + " does, and does not get it";
         return Finding.warning(
                         "secret/field-unused",
                         estate.places().key(Places.below(FIELDS, name)),
-                        "the secret field '" + name + "' is used by nothing: no Alloy reads sys.env(\"" + key + "\")",
+                        "the secret field '" + name + "' is used by nothing: " + nobody + others,
                         "",
                         "read it in a file of extraAlloy, or remove it")
                 .beside(estate.places().key("agent.extraAlloy"));

@@ -101,14 +101,22 @@ public record Sender(
 
     /** The environment variable that is asked for by name. */
     private static Optional<String> variable(Expression expression) {
-        return expression instanceof Call call
-                        && call.arguments().size() == 1
-                        && call.function() instanceof Access access
-                        && access.name().text().equals("env")
-                        && access.value() instanceof Reference reference
-                        && reference.name().text().equals("sys")
+        return expression instanceof Call call && call.arguments().size() == 1 && isEnvironment(call.function())
                 ? call.arguments().get(0).asText()
                 : Optional.empty();
+    }
+
+    /** {@code sys.env}, or its old name. */
+    private static boolean isEnvironment(Expression function) {
+        return isName(function, "env")
+                || (function instanceof Access access
+                        && access.name().text().equals("env")
+                        && isName(access.value(), "sys"));
+    }
+
+    private static boolean isName(Expression expression, String name) {
+        return expression instanceof Reference reference
+                && reference.name().text().equals(name);
     }
 
     private static Delivery delivery(
