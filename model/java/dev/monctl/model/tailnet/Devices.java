@@ -68,7 +68,7 @@ public final class Devices {
         Optional<Cidr> left = range(a);
         Optional<Cidr> right = range(b);
         if (left.isPresent() && right.isPresent()) {
-            return overlap(left.get(), right.get());
+            return left.get().overlaps(right.get());
         }
         return !isElsewhere(left) && !isElsewhere(right);
     }
@@ -93,7 +93,7 @@ public final class Devices {
     }
 
     private boolean isElsewhere(Optional<Cidr> range) {
-        return range.filter(it -> !overlap(it, tailnet) && !SecondAddresses.overlap(it))
+        return range.filter(it -> !it.overlaps(tailnet) && !SecondAddresses.overlap(it))
                 .isPresent();
     }
 
@@ -118,10 +118,6 @@ public final class Devices {
     private static boolean isOfAllTagged(Party a, Party b) {
         String all = "autogroup:tagged";
         return (a.isTag() && b.text().equals(all)) || (b.isTag() && a.text().equals(all));
-    }
-
-    private static boolean overlap(Cidr one, Cidr other) {
-        return one.contains(other) || other.contains(one);
     }
 
     /** The addresses that a text stands for; empty where it is none, or one that only Tailscale can read. */

@@ -15,6 +15,6 @@ final class SecondAddresses {
 
     /** Whether a range has any of them. */
     static boolean overlap(Cidr other) {
-        return RANGE.contains(other) || other.contains(RANGE);
+        return RANGE.overlaps(other);
     }
 }

@@ -68,6 +68,11 @@ public final class Cidr {
         return other.bits >= bits && contains(other.address);
     }
 
+    /** Whether they have an address in common. */
+    public boolean overlaps(Cidr other) {
+        return contains(other) || other.contains(this);
+    }
+
     private boolean contains(byte[] other) {
         return address.length == other.length && Arrays.equals(address, first(other, bits));
     }

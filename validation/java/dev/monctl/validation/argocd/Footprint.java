@@ -33,8 +33,12 @@ public record Footprint(List<Kind> kinds, List<String> objects, List<String> cla
      */
     public record Kind(String group, String kind, @Nullable String namespace) {
         static Kind of(RenderedObject object) {
-            boolean clusterWide = ClusterKinds.contains(object.group(), object.kind());
-            return new Kind(object.group(), object.kind(), clusterWide ? null : object.namespace());
+            return of(object.group(), object.kind(), object.namespace());
+        }
+
+        /** @param namespace where an object lies whose kind has namespaces */
+        static Kind of(String group, String kind, @Nullable String namespace) {
+            return new Kind(group, kind, ClusterKinds.contains(group, kind) ? null : namespace);
         }
 
         public boolean isClusterWide() {

@@ -6,6 +6,7 @@ import dev.monctl.model.values.Claim;
 import dev.monctl.model.values.ValuePath;
 import dev.monctl.validation.argocd.Footprint.Kind;
 import dev.monctl.validation.dependency.CrdFile;
+import dev.monctl.validation.kubernetes.RenderedObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record IncludedCrd(CrdFile file, Kind kind, Place origin) {
     static IncludedCrd of(CrdFile file, Deployment deployment) {
-        return new IncludedCrd(file, kind(file, deployment.namespace()), origin(file, deployment));
-    }
-
-    private static Kind kind(CrdFile file, String namespace) {
-        int slash = file.apiVersion().indexOf('/');
-        String group = file.apiVersion().substring(0, Math.max(0, slash));
-        return new Kind(group, file.kind(), ClusterKinds.contains(group, file.kind()) ? null : namespace);
+        Kind kind = Kind.of(RenderedObject.groupOf(file.apiVersion()), file.kind(), deployment.namespace());
+        return new IncludedCrd(file, kind, origin(file, deployment));
     }
 
     /** The highest layer wins. */

@@ -33,6 +33,11 @@ public record RenderedObject(
 
     /** The group of its API; that of {@code v1} is empty. */
     public String group() {
+        return groupOf(apiVersion);
+    }
+
+    /** The same of a version that stands elsewhere, such as {@code apps/v1}. */
+    public static String groupOf(String apiVersion) {
         int slash = apiVersion.indexOf('/');
         return slash < 0 ? "" : apiVersion.substring(0, slash);
     }

@@ -100,11 +100,7 @@ final class References implements Rule {
             String apiVersion =
                     scaler.text("spec", "scaleTargetRef", "apiVersion").orElse("");
             String kind = scaler.text("spec", "scaleTargetRef", "kind").orElse("");
-            require(
-                    name,
-                    apiVersion.contains("/") ? apiVersion.substring(0, apiVersion.indexOf('/')) : "",
-                    kind,
-                    render);
+            require(name, RenderedObject.groupOf(apiVersion), kind, render);
         });
     }
 
